@@ -1,0 +1,91 @@
+"""A brief joined to the passages it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from provenance.model.brief import Brief, Citation, Statement
+from provenance.model.finding import Diagnostic
+from provenance.model.place import Place
+from provenance.model.source import NO_SOURCES, RecordedSpan, Source
+
+Reach = Literal["span", "quotation", "part", "whole"]
+"""How closely a citation points: to a named span, to words it quotes, to a page or section, to the whole source."""
+
+Problem = Literal["unknown-source", "not-captured", "unknown-span", "span-lost", "quote-not-found", "ambiguous"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The other end of a link: words of a source, resolved.
+
+    `place` is in the captured text, or, where the words were attested by a person and no text is kept, in the
+    record. `text` is the words as stored.
+    """
+
+    source: Source
+    reach: Reach
+    place: Place
+    text: str
+    recorded: RecordedSpan | None = None
+    attested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One citation followed to one target. Exactly one of `passage` and `problem` is set.
+
+    `target` is the name of the span, the words quoted, or the part, as the author wrote it; empty for the whole
+    source. `place` is where the author wrote it. `candidates` are the places between which an ambiguous target
+    cannot be decided. `unseen` says that the brief cites the source only as another source reports it.
+    """
+
+    citation: Citation
+    source: Source
+    place: Place
+    target: str = ""
+    passage: Passage | None = None
+    problem: Problem | None = None
+    candidates: tuple[Place, ...] = ()
+    unseen: bool = False
+
+    @property
+    def supports(self) -> bool:
+        return self.citation.supports
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A statement with its links, own citations first, then those that cover it."""
+
+    statement: Statement
+    links: tuple[Link, ...] = ()
+
+    @property
+    def support(self) -> tuple[Link, ...]:
+        """The links that are offered as evidence."""
+        return tuple(link for link in self.links if link.supports)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages that the statement rests on."""
+        return tuple(link.passage for link in self.support if link.passage)
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Everything a rule may look at.
+
+    `sources` holds all sources that the brief cites and all from which those derive, by key. `keys` are all keys of
+    the library. `links` holds each link once, also those of citations that serve no statement. `findings` are what
+    was found while reading the brief, the library and the records.
+    """
+
+    brief: Brief
+    entries: tuple[Entry, ...] = ()
+    links: tuple[Link, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=lambda: NO_SOURCES)
+    keys: frozenset[str] = frozenset()
+    findings: tuple[Diagnostic, ...] = ()

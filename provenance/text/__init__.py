@@ -1,0 +1,1 @@
+"""Functions on strings. Knows nothing of briefs, sources or files."""
