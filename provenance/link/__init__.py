@@ -1,0 +1,6 @@
+"""From a brief and the sources on the shelf to a ledger: every citation followed to its passage."""
+
+from provenance.link.join import link
+from provenance.link.shelf import Shelf
+
+__all__ = ["Shelf", "link"]
