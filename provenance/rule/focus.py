@@ -1,0 +1,39 @@
+"""Which words of a statement to underline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from provenance.model import Span, Statement
+from provenance.text.attribution import attributions
+from provenance.text.figures import Figure, figures
+from provenance.text.quotations import quotations
+
+_SMALL = 10
+_QUOTED_WORDS = 4
+
+
+def telling_figures(text: str) -> tuple[Figure, ...]:
+    """The figures that make a claim checkable: those with a unit and those above ten, years alone aside."""
+    return tuple(each for each in figures(text) if each.unit != "year" and (each.unit or abs(each.value) > _SMALL))
+
+
+def focus(statement: Statement, passages: Iterable[str] = ()) -> Span:
+    """The part of the draft that shows best what a statement claims.
+
+    A figure that one of the `passages` carries, otherwise one with a unit, otherwise any telling figure, otherwise a
+    quotation, otherwise an attribution, otherwise the whole statement without its citations.
+    """
+    text = statement.text
+    telling = telling_figures(text)
+    carried = {figure.value for passage in passages for figure in figures(passage)}
+    ranked = sorted(telling, key=lambda each: (each.value not in carried, not each.unit, each.span))
+    for span in (*(each.span for each in ranked), *_quoted(text), *attributions(text)):
+        return statement.words.source(span.start, span.end)
+    return statement.words.source(0, len(text))
+
+
+def _quoted(text: str) -> Iterator[Span]:
+    for quotation in quotations(text):
+        if len(text[quotation.inner.start : quotation.inner.end].split()) >= _QUOTED_WORDS:
+            yield quotation.span

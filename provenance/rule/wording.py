@@ -1,0 +1,45 @@
+"""How findings speak: lists of keys, excerpts, the nearest name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
+from provenance.model import Source
+
+_EXCERPT = 90
+
+
+def listed(names: Sequence[str]) -> str:
+    """The names as a list in a sentence: `a`, `a and b`, `a, b and c`."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def excerpt(text: str, limit: int = _EXCERPT) -> str:
+    """The text on one line in quotation marks, cut in the middle when it is longer than `limit` characters."""
+    line = " ".join(text[: 4 * limit].split()) if len(text) <= 4 * limit else " ".join(_ends(text, 2 * limit).split())
+    if len(line) > limit:
+        half = limit // 2
+        line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+    return f'"{line}"'
+
+
+def _ends(text: str, length: int) -> str:
+    return f"{text[:length]} {text[-length:]}"
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The one of `known` that is most like `name`, or an empty string when none is much like it."""
+    close = get_close_matches(name, sorted(known), n=1, cutoff=0.7)
+    return close[0] if close else ""
+
+
+def standing(source: Source) -> str:
+    """What is known of a source, in a few words: its tier, and whether its text is captured."""
+    record = source.record
+    if record is None and source.snapshot is None:
+        return "in the library only" if source.work else "no record, not in the library"
+    tier = record.tier if record and record.tier else "tier unknown"
+    if source.snapshot:
+        return f"{tier}, captured"
+    return f"{tier}, attested" if record and record.attested else f"{tier}, not captured"

@@ -1,0 +1,79 @@
+"""PRV301 figure-not-in-passage."""
+
+from collections.abc import Iterator
+
+from provenance.model import Diagnostic, Entry, Ledger, Passage, Seen
+from provenance.rule import Example, Rule
+from provenance.rule.focus import telling_figures
+from provenance.rule.wording import excerpt, listed
+from provenance.text.agreement import bears_out
+from provenance.text.figures import Figure, figures
+
+_SHOWN = 3
+
+
+class FigureNotInPassage(Rule):
+    """A figure stands in none of the passages that the statement cites.
+
+    The passage may write the figure in another way (1,250 and 1.25 thousand, 15% and fifteen percent), and the
+    statement may round it as far as its own precision and words such as "nearly" or "more than" allow. Years are not
+    looked at, nor counts up to ten without a unit. Nothing is said where one of the sources could not be read.
+
+    ## Why
+
+    A slip of the keyboard, a figure from another year, a figure from another source: each looks as well supported as
+    the right one.
+
+    ## Instead
+
+    Correct the figure, or cite the passage that has it as well.
+    """
+
+    code = "PRV301"
+    name = "figure-not-in-passage"
+    examples = (
+        Example("The city replaced 17% of its pipes [@utility-2023{#pipes}].\n", flags=("17%",)),
+        Example(
+            "More than 1,300 pipes went [@utility-2023{#pipes}].\n", flags=("1,300",), shows="more than the source says"
+        ),
+        Example("It cost $5.2 million [@utility-2023; @herald].\n", flags=("$5.2 million",), shows="whole sources"),
+        Example("The city replaced fifteen percent of its pipes [@utility-2023{#pipes}].\n", shows="in words"),
+        Example("Some 1,300 pipes went [@utility-2023{#pipes}].\n", shows="rounded"),
+        Example("It cost 4,200,000 dollars [@utility-2023{#cost}].\n", shows="without the scale"),
+        Example("In 2024 the city gave three reasons [@utility-2023{#pipes}].\n", shows="a year, a small count"),
+        Example(
+            "The city replaced 17% of its pipes [@utility-2023{#pipes}; @herald].\n",
+            shows="one of the sources was not read",
+            files={"sources/herald.txt": ""},
+        ),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        for entry in ledger.entries:
+            if entry.statement.owes_evidence and (passages := _all_read(entry)):
+                carried = [figure for passage in passages for figure in figures(passage.text)]
+                for figure in telling_figures(entry.statement.text):
+                    if not any(bears_out(entry.statement.text, figure, other) for other in carried):
+                        yield self._finding(ledger, entry, figure, passages)
+
+    def _finding(self, ledger: Ledger, entry: Entry, figure: Figure, passages: list[Passage]) -> Diagnostic:
+        statement = entry.statement
+        place = ledger.brief.place(statement.words.source(*figure.span))
+        close = [passage for passage in passages if passage.reach in ("span", "quotation")]
+        keys = listed(list(dict.fromkeys(passage.source.key for passage in passages)))
+        where = "the passage" if len(passages) == 1 and close else "any passage" if len(close) == len(passages) else "the text"
+        return self.finding(
+            f'"{ledger.brief.written(place.span)}" is not in {where} cited from {keys}',
+            place,
+            seen=tuple(Seen(excerpt(passage.text), passage.place) for passage in close[:_SHOWN]),
+            then=("correct the figure, or cite the passage that has it",),
+            statement=statement.id,
+        )
+
+
+def _all_read(entry: Entry) -> list[Passage]:
+    """The passages a statement cites; none, when one of them could not be read and might hold the figure."""
+    passages = [link.passage for link in entry.links]
+    if any(passage is None or not passage.text for passage in passages):
+        return []
+    return [passage for passage in passages if passage is not None]

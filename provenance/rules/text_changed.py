@@ -1,0 +1,72 @@
+"""PRV402 text-changed."""
+
+from collections.abc import Iterator, Mapping
+
+from provenance.model import Diagnostic, Ledger, Place, Seen, Snapshot, Source, Span
+from provenance.rule import Example, Rule
+
+_WHAT: Mapping[str, str] = {
+    "changed": "the captured text is not the one that was recorded",
+    "line-ends": "the captured text differs from the recorded one in its line ends",
+    "final-newline": "the captured text differs from the recorded one in the line end at its very end",
+    "unrecorded": "no hash of the captured text is recorded, so a change would not be noticed",
+}
+
+
+class TextChanged(Rule):
+    """A captured text is not the one whose hash the record holds.
+
+    Where no hash is recorded, this is a warning.
+
+    ## Why
+
+    The passages were chosen and checked in another text than the one that is there now.
+
+    ## Instead
+
+    Put the recorded text back (`git log` knows it). If the change is meant, look at each passage again, then write the
+    new hash into the record. An editor or a hook that trims blanks must leave captured texts alone.
+    """
+
+    code = "PRV402"
+    name = "text-changed"
+    examples = (
+        Example(
+            "It was 15% [@herald].\n",
+            flags=("0000000000000000000000000000000000000000000000000000000000000000",),
+            where="sources/herald.yml",
+            files={"sources/herald.yml": f"tier: secondary\nsnapshot:\n  sha256: {'0' * 64}\n"},
+        ),
+        Example(
+            "It was 15% [@herald].\n",
+            shows="the text that was recorded",
+            files={
+                "sources/herald.yml": "tier: secondary\nsnapshot:\n"
+                "  sha256: 5b0fb6e0a3a1bd5b7f4c2a9b6a2a2bf9b6bdf5a1a3c3b0f3f6b0e6f0b1c2d3e4\n",
+                "sources/herald.txt": "Pipes are gone.\n",
+            },
+        ),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        for source in ledger.sources.values():
+            if source.snapshot is not None and source.snapshot.state != "verified":
+                yield self._finding(source, source.snapshot)
+
+    def _finding(self, source: Source, snapshot: Snapshot) -> Diagnostic:
+        place = source.record.hash_place if source.record and source.record.hash_place else _start(snapshot)
+        unrecorded = snapshot.state == "unrecorded"
+        then = f"write it into the record: snapshot: {{sha256: {snapshot.sha256}}}" if unrecorded else (
+            "put the recorded text back, or look at its passages again and record the new hash"
+        )
+        return self.finding(
+            f"{source.key}: {_WHAT[snapshot.state]}",
+            place,
+            seen=() if unrecorded else (Seen(f"the text has sha256 {snapshot.sha256}", _start(snapshot)),),
+            then=(then,),
+            level="warning" if unrecorded else None,
+        )
+
+
+def _start(snapshot: Snapshot) -> Place:
+    return Place(snapshot.path, Span(0, 0))

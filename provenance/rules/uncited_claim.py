@@ -1,0 +1,50 @@
+"""PRV101 uncited-claim."""
+
+from collections.abc import Iterator
+
+from provenance.model import Diagnostic, Ledger
+from provenance.rule import Example, Rule
+from provenance.rule.focus import focus
+from provenance.text.claims import checkable
+
+
+class UncitedClaim(Rule):
+    """A claim that can be checked cites nothing.
+
+    A claim can be checked when it has a figure with a unit or above ten, quotes four or more words, or says who found
+    or said something.
+
+    ## Why
+
+    A reader cannot tell where the figure or the words come from, and neither can the colleague who inherits the file.
+
+    ## Instead
+
+    Cite the source right after the claim, best with the passage: `[@key{#span}]`. One citation serves the uncited
+    sentences before it in the same paragraph, unless `scope = "sentence"` is configured. A statement that is the
+    brief's own reasoning can say so: `[… ]{.analysis}`, or stand under a heading marked `{.analysis}`.
+    """
+
+    code = "PRV101"
+    name = "uncited-claim"
+    eases_in_draft = True
+    examples = (
+        Example("The city replaced 15% of its lead pipes last year.\n", flags=("15%",)),
+        Example("The mayor called it “the fastest dig in living memory”.\n", flags=("“the fastest dig in living memory”",)),
+        Example("The city replaced 1,250 pipes.\n\nIt was fast [@gazette].\n", flags=("1,250",), shows="another paragraph"),
+        Example("The city replaced 15% of its lead pipes [@utility-2023{#pipes}].\n"),
+        Example("The city replaced 1,250 pipes. That was fast [@utility-2023{#pipes}].\n", shows="the paragraph's citation"),
+        Example("There are three reasons for this, and the plan of 2023 names them.\n", shows="nothing to look up"),
+        Example("## Recommendations\n\nReplace 400 pipes a month.\n", shows="a recommendation"),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        for entry in ledger.entries:
+            statement = entry.statement
+            if statement.kind == "claim" and not entry.links and checkable(statement.text):
+                yield self.finding(
+                    "this claim cites nothing",
+                    ledger.brief.place(focus(statement)),
+                    then=("cite the passage it rests on: [@key{#span}]",),
+                    statement=statement.id,
+                )

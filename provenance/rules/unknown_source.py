@@ -1,0 +1,59 @@
+"""PRV105 unknown-source."""
+
+from collections.abc import Iterator
+
+from provenance.model import Diagnostic, Ledger, Link
+from provenance.rule import Example, Rule
+from provenance.rule.wording import nearest
+
+
+class UnknownSource(Rule):
+    """A citation names a key that is in no library.
+
+    A source that has a record but no entry in a library can be checked, and so is only a warning: the rendered brief
+    lacks its reference.
+
+    ## Why
+
+    Nobody can look up what is cited, and the rendered brief prints the bare key.
+
+    ## Instead
+
+    Correct the key, or add the source to the library.
+    """
+
+    code = "PRV105"
+    name = "unknown-source"
+    examples = (
+        Example("The city replaced 15% of its pipes [@gazete].\n", flags=("gazete",), shows="a slip of the pen"),
+        Example(
+            "Pipes last [@survey].\n",
+            flags=("survey",),
+            shows="a record, but no reference: a warning",
+            files={"sources/survey.yml": "tier: primary\n"},
+        ),
+        Example("The city replaced 15% of its pipes [@gazette].\n"),
+        Example("Write to press@harbour.example about the pipes.\n", shows="an e-mail address"),
+        Example("It was 15% [@utility-2023#pipes].\n", shows="a misplaced span, PRV107"),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        cited = {link.citation: link for link in ledger.links if link.source.work is None}
+        for citation, link in cited.items():
+            if citation.key.partition("#")[0] in ledger.keys and "#" in citation.key:
+                continue
+            yield self._finding(ledger, link)
+
+    def _finding(self, ledger: Ledger, link: Link) -> Diagnostic:
+        key = link.citation.key
+        near = nearest(key, ledger.keys)
+        suggestion = f"did you mean {near}?" if near else "correct the key or add the source to the library"
+        place = ledger.brief.place(link.citation.key_span)
+        if link.source.record is None:
+            return self.finding(f"no library has {key}", place, then=(suggestion,))
+        return self.finding(
+            f"{key} has a record, but no library has its reference",
+            place,
+            then=("add it to the library",),
+            level="warning",
+        )
