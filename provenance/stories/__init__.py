@@ -1,0 +1,1 @@
+"""What a user asks for, as values in and a value out: a rule explained, a source captured."""
