@@ -69,9 +69,10 @@ def cycles(sources: Mapping[str, Source]) -> tuple[tuple[str, ...], ...]:
     reported: set[str] = set()
     for key in sorted(left):
         if key not in reported and (circle := _circle(key, left)):
-            found.append(circle)
+            first = circle.index(min(circle))
+            found.append(circle[first:] + circle[:first])
             reported.update(circle)
-    return tuple(found)
+    return tuple(sorted(found))
 
 
 def _derives_from(key: str, sources: Mapping[str, Source]) -> tuple[str, ...]:

@@ -77,7 +77,8 @@ class Shelf:
 
     def _read_source(self, key: str) -> tuple[Source, tuple[Diagnostic, ...]]:
         work = next((work for each in self._catalogues if (work := each.work(key)) is not None), None)
-        record, findings = None, ()
+        record = None
+        findings: tuple[Diagnostic, ...] = ()
         if (data := self._read(self.record_path(key))) is not None:
             record, findings = records.parse(data, self.record_path(key), key)
         snapshot = None

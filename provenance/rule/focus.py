@@ -30,7 +30,16 @@ def focus(statement: Statement, passages: Iterable[str] = ()) -> Span:
     ranked = sorted(telling, key=lambda each: (each.value not in carried, not each.unit, each.span))
     for span in (*(each.span for each in ranked), *_quoted(text), *attributions(text)):
         return statement.words.source(span.start, span.end)
-    return statement.words.source(0, len(text))
+    return whole(statement)
+
+
+def whole(statement: Statement) -> Span:
+    """The statement in the draft from its first to its last word, without the citation and the stop at its end."""
+    text = statement.text
+    end = len(text)
+    while end > 0 and not text[end - 1].isalnum():
+        end -= 1
+    return statement.words.source(0, end or len(text))
 
 
 def _quoted(text: str) -> Iterator[Span]:

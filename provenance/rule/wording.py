@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from provenance.model import Source
 
 _EXCERPT = 90
+_MARKS = ("“", "„", "«", "»", '"', "‘")
 
 
 def listed(names: Sequence[str]) -> str:
@@ -22,6 +23,12 @@ def excerpt(text: str, limit: int = _EXCERPT) -> str:
         half = limit // 2
         line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
     return f'"{line}"'
+
+
+def quoted(words: str) -> str:
+    """The words of a draft in quotation marks, unless they bring their own."""
+    shown = excerpt(words)
+    return shown[1:-1] if shown[1:2] in _MARKS else shown
 
 
 def _ends(text: str, length: int) -> str:

@@ -31,6 +31,7 @@ TABLE: Mapping[str, str] = MappingProxyType(
         "PRV902": "bibliography_error:BibliographyError",
         "PRV903": "nothing_checked:NothingChecked",
         "PRV904": "record_error:RecordError",
+        "PRV905": "unread_text:UnreadText",
     }
 )
 

@@ -7,8 +7,8 @@ from typing import Literal
 from provenance.lineage import chain, is_primary, link_tier, parents
 from provenance.model import Diagnostic, Entry, Ledger, Level, Link, Seen
 from provenance.rule import Example, Rule
-from provenance.rule.focus import focus, telling_figures
-from provenance.rule.wording import excerpt, listed, standing
+from provenance.rule.focus import focus, telling_figures, whole
+from provenance.rule.wording import excerpt, listed, quoted, standing
 from provenance.text.attribution import attributions
 from provenance.text.quotations import quotations
 
@@ -97,14 +97,14 @@ class NoPrimaryCitation(Rule):
         passages = [link.passage for link in retelling if link.passage]
         brief, statement = ledger.brief, entry.statement
         place = brief.place(focus(statement, [passage.text for passage in passages]))
-        whole = place.span == statement.words.source(0, len(statement.text))
-        subject = "this statement" if whole else excerpt(brief.written(place.span)).replace('"“', "“").replace('”"', "”")
-        keys = listed(list(dict.fromkeys(link.source.key for link in retelling)))
+        subject = "this statement" if place.span == whole(statement) else quoted(brief.written(place.span))
+        keys = list(dict.fromkeys(link.source.key for link in retelling))
         tiers = " and ".join(sorted({link_tier(link) or "" for link in retelling}))
+        what = f"a {tiers} source" if len(keys) == 1 else f"{tiers} sources"
         unseen = any(link.unseen for link in entry.support)
         level: Level | None = "warning" if unseen else None
         return self.finding(
-            f"{subject} rests only on {tiers} sources ({keys})",
+            f"{subject} rests only on {what} ({', '.join(keys)})",
             place,
             seen=(*_passages(retelling), *_unread(entry), *_chains(ledger, retelling)),
             then=(_next(ledger, retelling), "provenance explain PRV102"),

@@ -33,7 +33,12 @@ class SpanAmbiguous(Rule):
                 "sources/herald.txt": "Rents rose by 15% last year. Of the pipes, 15% are gone.\n",
             },
         ),
-        Example('It fell [@utility-2023, "in 2023"].\n', flags=("in 2023",), shows="in a citation"),
+        Example(
+            'It fell [@herald, "the cost of the pipes"].\n',
+            flags=("the cost of the pipes",),
+            shows="in a citation",
+            files={"sources/herald.txt": "In 2022 the cost of the pipes rose. In 2023 the cost of the pipes fell.\n"},
+        ),
         Example(
             "It was 15% [@herald{#share}].\n",
             shows="the words before it decide",

@@ -28,7 +28,7 @@ class SpanLost(Rule):
             "It was 15% [@herald{#pipes}].\n",
             flags=("1,350 lead pipes",),
             where="sources/herald.yml",
-            files={"sources/herald.yml": "tier: secondary\nspans:\n  pipes: {exact: '1,350 lead pipes'}\n"},
+            files={"sources/herald.yml": "tier: secondary\nspans:\n  pipes:\n    exact: 1,350 lead pipes\n"},
         ),
         Example("It was 15% [@utility-2023{#pipes}].\n"),
     )

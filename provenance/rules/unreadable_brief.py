@@ -19,6 +19,6 @@ class UnreadableBrief(ReadingRule):
     code = "PRV901"
     name = "unreadable-brief"
     examples = (
-        Example("---\nprovenance: {stag: draft}\n---\n\nPipes last [@gazette].\n", flags=("stag",)),
+        Example("---\nprovenance: {stag: draft}\n---\n\nPipes last [@gazette].\n", flags=("stag: draft",)),
         Example("---\nprovenance: {stage: draft}\n---\n\nPipes last [@gazette].\n"),
     )

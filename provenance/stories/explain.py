@@ -63,7 +63,7 @@ def _said(kind: type[Rule], example: Example) -> str:
     files = example.all_files()
     report = examine(ledger(example), (kind(),), Selection(select=(kind.code,)))
     audit = gather((report,), lambda path: files[path].decode() if path in files else None)
-    return formats.render("full", audit, colour=False, summary=False)
+    return formats.render("full", audit, quiet=True)
 
 
 def _fenced(text: str, language: str) -> str:

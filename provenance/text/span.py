@@ -77,9 +77,13 @@ class Mapped:
 
     def cut(self, start: int, end: int) -> Mapped:
         """`text[start:end]` with its own map."""
-        kept = []
-        for run in self.runs:
+        kept: list[Run] = []
+        first = max(0, bisect_right(self.runs, start, key=lambda run: run.at) - 1)
+        for index in range(first, len(self.runs)):
+            run = self.runs[index]
             low, high = max(run.at, start), min(run.at + run.length, end)
+            if run.at >= end:
+                break
             if low >= high:
                 continue
             if run.one_to_one:

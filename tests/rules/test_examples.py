@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +11,13 @@ from provenance.rule import Example, Rule
 from provenance.rule.trial import trial, underlined
 
 
-def examples(*, flagged: bool) -> Iterator[object]:
-    for code in rules.codes():
-        kind = rules.rule_class(code)
-        for number, example in enumerate(kind.examples, start=1):
-            if bool(example.flags) == flagged:
-                yield pytest.param(kind, example, id=f"{code}-{number}")
+def examples(*, flagged: bool) -> list[object]:
+    return [
+        pytest.param(rules.rule_class(code), example, id=f"{code}-{number}")
+        for code in rules.codes()
+        for number, example in enumerate(rules.rule_class(code).examples, start=1)
+        if bool(example.flags) == flagged
+    ]
 
 
 @pytest.mark.parametrize(("kind", "example"), examples(flagged=True))

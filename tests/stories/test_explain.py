@@ -29,4 +29,4 @@ def test_an_unknown_code_has_no_page() -> None:
 def test_the_table_has_a_row_for_every_rule() -> None:
     rows = table().splitlines()
     assert len(rows) == len(rules.codes()) + 2
-    assert all(row.count(" | ") == 3 for row in rows)
+    assert all(row.count(" | ") == 3 for row in (rows[0], *rows[2:]))
