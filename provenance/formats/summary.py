@@ -1,0 +1,110 @@
+"""What a run came to: findings counted, and what the briefs stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from provenance.formats.headline import level
+from provenance.formats.paint import paint
+from provenance.formats.show import Show
+from provenance.formats.visible import visible
+from provenance.lineage import Coverage, coverage
+from provenance.model import Audit
+
+
+class Count(NamedTuple):
+    """How often one rule rang. `fixable` are the findings that carry a fix."""
+
+    code: str
+    name: str
+    errors: int
+    warnings: int
+    fixable: int
+
+
+def counts(audit: Audit) -> tuple[Count, ...]:
+    """The count of every code found, sorted by code."""
+    found: dict[str, Count] = {}
+    for each in audit.all_diagnostics:
+        card = audit.cards.get(each.code)
+        old = found.get(each.code) or Count(each.code, card.name if card else "", 0, 0, 0)
+        error = level(audit, each) == "error"
+        found[each.code] = old._replace(
+            errors=old.errors + error, warnings=old.warnings + (not error), fixable=old.fixable + bool(each.fix)
+        )
+    return tuple(found[code] for code in sorted(found))
+
+
+def covered(audit: Audit) -> Coverage:
+    """What all briefs together stand on. A source that several briefs cite counts once."""
+    if not audit.reports:
+        return Coverage()
+    ledgers = [report.ledger for report in audit.reports]
+    return coverage(
+        replace(
+            ledgers[0],
+            entries=tuple(entry for ledger in ledgers for entry in ledger.entries),
+            links=tuple(link for ledger in ledgers for link in ledger.links),
+        )
+    )
+
+
+def summary(audit: Audit, show: Show) -> tuple[str, ...]:
+    """The closing lines; the last one says what the briefs stand on. Nothing when only findings are wanted."""
+    if show.quiet:
+        return ()
+    notes = [f"{paint('note:', 'advice', on=show.colour)} {visible(note)}" for note in audit.notes]
+    if show.verbose:
+        notes += _each_brief(audit)
+    tally = found(counts(audit))
+    if tally:
+        return (tally, *notes, standing(covered(audit), len(audit.reports)))
+    return (*notes, f"No findings. {standing(covered(audit), len(audit.reports))}")
+
+
+def found(of: Iterable[Count]) -> str:
+    """`Found 2 errors and 1 warning, 1 fixable with --fix.`, or nothing."""
+    errors, warnings, fixable = (sum(column) for column in zip((0, 0, 0), *(each[2:] for each in of), strict=True))
+    if not errors + warnings:
+        return ""
+    parts = [several(errors, "error")] * bool(errors) + [several(warnings, "warning")] * bool(warnings)
+    return f"Found {' and '.join(parts)}{f', {fixable} fixable with --fix' if fixable else ''}."
+
+
+def standing(of: Coverage, briefs: int) -> str:
+    """What briefs stand on, in one line."""
+    if not briefs:
+        return "No brief was checked."
+    among = f"In {several(briefs, 'brief')}, {several(of.statements, 'statement')} {_owe(of.statements)} evidence"
+    if of.statements:
+        among += f": {_rest(of.primary)} on a primary passage, {of.other} on other sources only, {of.none} on none"
+    if not of.sources:
+        return f"{among}. No source is cited."
+    return f"{among}. Of {several(of.sources, 'source')}, {of.attested} attested, {of.not_read} not captured."
+
+
+def _each_brief(audit: Audit) -> list[str]:
+    lines = []
+    for report in audit.reports:
+        of = coverage(report.ledger)
+        lines.append(
+            f"{visible(report.ledger.brief.path)}: {several(of.statements, 'statement')}, {of.primary} primary, "
+            f"{of.other} other, {of.none} none; {several(of.sources, 'source')}, {of.attested} attested, "
+            f"{of.not_read} not captured; {several(len(report.ran), 'rule')} ran"
+        )
+    return lines
+
+
+def several(count: int, noun: str) -> str:
+    """A number and what it counts: "1 error", "2 errors"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _owe(count: int) -> str:
+    return "owes" if count == 1 else "owe"
+
+
+def _rest(count: int) -> str:
+    return f"{count} rests" if count == 1 else f"{count} rest"
