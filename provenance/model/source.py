@@ -100,7 +100,7 @@ class Record:
     """What is known of one source beside its bibliography entry.
 
     `place` is the start of the record. `derives_from` holds the keys that this source retells; `unknown_derivation`
-    says that it retells something nobody has traced. `tier_place` and `derivation_places` are where a finding about
+    says that it retells something nobody has traced. `derivation_place` and `hash_place` are where a finding about
     them is shown. `first_page` is the printed number of the first page of the captured text.
     """
 

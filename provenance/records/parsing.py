@@ -1,0 +1,110 @@
+"""From the bytes of a record to the record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from provenance.model import (
+    Attested,
+    Capture,
+    Diagnostic,
+    Original,
+    Place,
+    Record,
+    RecordedSpan,
+    Status,
+    Translation,
+)
+from provenance.records.composing import read
+from provenance.records.decoding import decoded
+from provenance.records.document import Document, Path
+from provenance.records.trouble import Trouble, shortened
+from provenance.text.span import Span
+
+if TYPE_CHECKING:  # the format brings pydantic with it, which is loaded when a record is validated
+    from provenance.records.format import RecordFormat, SnapshotFormat, SpanFormat
+
+LARGEST = 2_000_000
+"""Bytes a record may have: some 5,000 spans."""
+
+
+def parse(data: bytes, path: str, key: str) -> tuple[Record | None, tuple[Diagnostic, ...]]:
+    """The record `data` of the source `key`, which stands at `path`, and what is wrong with it (PRV904).
+
+    Nothing is raised. A record with errors has what is sound of it; None is given when that is nothing. Places count
+    code points after a byte order mark; that of a value includes its quotes.
+    """
+    if len(data) > LARGEST:
+        trouble = Trouble(
+            Span(0, 0), f"this record has more than {LARGEST // 1_000_000} MB and is not read", "shorten it"
+        )
+        return None, (trouble.diagnostic(path),)
+    text = decoded(data)
+    if isinstance(text, Trouble):
+        return None, (text.diagnostic(path),)
+    # Imported here: it brings pydantic, which takes longer to import than a brief to check.
+    from provenance.records.validation import validate  # noqa: PLC0415
+
+    document = read(text)
+    checked, troubles = validate(document)
+    findings = tuple(
+        trouble.diagnostic(path) for trouble in sorted(shortened(document.troubles) + troubles, key=_order)
+    )
+    if checked is None or (document.broken and not document.tree):
+        return None, findings
+    return _record(checked, document, path, key), findings
+
+
+def _order(trouble: Trouble) -> tuple[Span, str]:
+    return trouble.span, trouble.message
+
+
+def _record(checked: RecordFormat, document: Document, path: str, key: str) -> Record:
+    def place(*way: str) -> Place:
+        return Place(path, document.places[way].value)
+
+    status, attested = checked.status, checked.attested
+    return Record(
+        key=key,
+        place=Place(path, Span(0, 0)),
+        tier=checked.tier,
+        derives_from=checked.derives_from,
+        unknown_derivation=document.tree.get("derives-from") == "unknown",
+        derivation_place=place("derives-from") if "derives_from" in checked.model_fields_set else None,
+        revises=checked.revises,
+        status=Status(status.is_, status.since, status.by) if status else None,
+        voice=checked.voice,
+        language=checked.language,
+        keep=checked.keep,
+        attested=Attested(attested.by, attested.on) if attested else None,
+        cite_as=checked.cite_as,
+        first_page=checked.pages.first if checked.pages else None,
+        capture=_capture(checked.snapshot) if checked.snapshot else Capture(),
+        hash_place=place("snapshot", "sha256") if checked.snapshot and checked.snapshot.sha256 else None,
+        spans=tuple(_span(name, span, document, path) for name, span in checked.spans.items()),
+    )
+
+
+def _capture(snapshot: SnapshotFormat) -> Capture:
+    original = snapshot.original
+    return Capture(
+        sha256=snapshot.sha256,
+        captured=snapshot.captured,
+        source_url=snapshot.from_,
+        original=Original(original.sha256, original.media_type, original.reader) if original else None,
+    )
+
+
+def _span(name: str, span: SpanFormat, document: Document, path: str) -> RecordedSpan:
+    way: Path = ("spans", name, "exact")
+    return RecordedSpan(
+        name=name,
+        exact=span.exact,
+        place=Place(path, document.places[way].value),
+        prefix=span.prefix,
+        suffix=span.suffix,
+        tier=span.tier,
+        derives_from=span.derives_from,
+        speaker=span.speaker,
+        translation=Translation(span.translation.text, span.translation.by) if span.translation else None,
+    )

@@ -1,0 +1,149 @@
+"""A record held against its format: what is sound of it, and what is wrong in words that name the place.
+
+Like the format, this is imported only when a record has to be validated.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+
+from provenance.records.document import Document, Marks, Path, Tree
+from provenance.records.format import PARTS, RecordFormat, names
+from provenance.records.trouble import MOST_TOLD, Trouble, more
+from provenance.text.span import Span
+
+_EXPECTED = {
+    "string_type": "text",
+    "bool_type": "true or false",
+    "int_type": "a whole number",
+    "greater_than_equal": "a whole number, 0 or more",
+    "tuple_type": "a key or a list of keys",
+    "list_type": "a key or a list of keys",
+    "model_type": "keys and values of its own",
+    "model_attributes_type": "keys and values of its own",
+    "dict_type": "names, each with keys and values of its own",
+}
+
+
+def validate(document: Document) -> tuple[RecordFormat | None, list[Trouble]]:
+    """The record as far as it is sound, and what is wrong. None when nothing is left of a record that had something."""
+    tree, troubles = document.tree, []
+    for attempt in range(6):  # whatever is taken away, a mapping above may then be incomplete: five levels
+        try:
+            record = RecordFormat.model_validate(tree)
+        except ValidationError as error:
+            errors = error.errors(include_url=False, include_input=False)
+            if attempt == 0:
+                troubles = _troubles(document, errors)
+            tree = _without(tree, (), {_culprit(each) for each in errors})
+        else:
+            return (record if tree or not document.tree else None), troubles
+    return None, troubles
+
+
+def _culprit(error: Any) -> Path:
+    """What has to go for the rest to be sound: the value itself, or the mapping that lacks something."""
+    path: Path = error["loc"]
+    return path[:-1] if path and (error["type"] == "missing" or path[-1] == "[key]") else path
+
+
+def _without(value: Any, path: Path, culprits: set[Path]) -> Any:
+    if isinstance(value, dict):
+        kept = {key: inner for key, inner in value.items() if (*path, key) not in culprits}
+        return {key: _without(inner, (*path, key), culprits) for key, inner in kept.items()}
+    if isinstance(value, list):
+        return [_without(inner, (*path, at), culprits) for at, inner in enumerate(value) if (*path, at) not in culprits]
+    return value
+
+
+def _troubles(document: Document, errors: list[Any]) -> list[Trouble]:
+    # What is missing from a record that could not be read to its end may well stand there.
+    real = [error for error in errors if not (document.broken and error["type"] == "missing")]
+    told = [_trouble(document, error) for error in real[:MOST_TOLD]]
+    if len(real) > MOST_TOLD:
+        rest = real[MOST_TOLD]
+        told.append(more(len(real) - MOST_TOLD, _marks(document, _culprit(rest)).key))
+    return told
+
+
+def _trouble(document: Document, error: Any) -> Trouble:
+    path, kind = error["loc"], error["type"]
+    if kind == "extra_forbidden":
+        return _unknown_key(document, path)
+    if path and path[-1] == "[key]":
+        message = f'"{path[-2]}" cannot be the name of a span'
+        return Trouble(_marks(document, path[:-1]).key, message, "begin with a letter; then letters, digits, _ and -")
+    if kind == "missing":
+        message = f'"{path[-1]}" is missing from "{_name(path[:-1])}"'
+        return Trouble(_marks(document, path[:-1]).key, message, f"add {path[-1]}: …")
+    expected = _expected(error)
+    found = _found(document.tree, path)
+    message = f'"{_name(path)}" expects {expected}, not {found}'
+    return Trouble(_marks(document, path).value, message, _mend(kind, error, found, path))
+
+
+def _expected(error: Any) -> str:
+    if error["type"] == "literal_error":
+        return str(error["ctx"]["expected"]).replace("'", "")
+    return _EXPECTED.get(error["type"], str(error["msg"]))
+
+
+def _mend(kind: str, error: Any, found: str, path: Path) -> str:
+    if kind == "literal_error":
+        words = str(error["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+        near = get_close_matches(found.strip('"').lower(), words, 1)
+        if near:
+            return f"write {path[-1]}: {near[0]}"
+    part = _part(path)
+    if part in PARTS and "type" in kind:
+        return f"write below it, indented: {', '.join(names(part))}"
+    return f"write {_expected(error)}"
+
+
+def _part(path: Path) -> tuple[str, ...]:
+    """The way to a mapping as the format knows it: names of spans are all the same to it."""
+    return tuple("*" if at == 1 and path[0] == "spans" else str(step) for at, step in enumerate(path))
+
+
+def _unknown_key(document: Document, path: Path) -> Trouble:
+    part = _part(path[:-1])
+    here, key = names(part), str(path[-1])
+    near = get_close_matches(key.lower().replace("_", "-"), here, 1)
+    elsewhere = [other for other in PARTS if other and key in names(other)]
+    if near:
+        mend = f'write "{near[0]}"'
+    elif part and key in names(()):
+        mend = "it belongs at the left margin; do not indent it"
+    elif len(elsewhere) == 1:
+        mend = f'it belongs under "{".".join(elsewhere[0]).replace("*", "NAME")}"'
+    else:
+        mend = f"take it out; what may stand here is {', '.join(here)}"
+    where = f' in "{_name(path[:-1])}"' if path[:-1] else ""
+    return Trouble(_marks(document, path).key, f'unknown key "{key}"{where}', mend)
+
+
+def _name(path: Path) -> str:
+    return ".".join(str(step) for step in path if isinstance(step, str))
+
+
+def _marks(document: Document, path: Path) -> Marks:
+    """The place of a value, or of the nearest one around it."""
+    while path and path not in document.places:
+        path = path[:-1]
+    return document.places.get(path, Marks(Span(0, 0), Span(0, 0)))
+
+
+def _found(tree: Tree, path: Path) -> str:
+    value: Any = tree
+    for step in path:
+        value = value[step]
+    if isinstance(value, dict):
+        return "keys and values"
+    if isinstance(value, list):
+        return "a list"
+    if value is None:
+        return "nothing"
+    return f'"{value if len(value) <= 40 else value[:40] + "…"}"'
