@@ -12,6 +12,7 @@ from provenance.model.brief import (
     SpanName,
     Stage,
     Statement,
+    Waiver,
 )
 from provenance.model.finding import Diagnostic, Level, Seen
 from provenance.model.ledger import Entry, Ledger, Link, Passage, Problem, Reach
@@ -75,5 +76,6 @@ __all__ = [
     "Status",
     "Tier",
     "Translation",
+    "Waiver",
     "Work",
 ]

@@ -84,7 +84,8 @@ class Statement:
     `id` is the fingerprint, numbered from the second time the same words stand in a brief. `span` is the whole
     statement in the draft, citations and marks included; `words` is what it says, without citations and markup,
     mapped to the draft. `citations` are written in the statement itself; `covering` are those written elsewhere
-    that serve it too (later in the paragraph, in a note, under a table).
+    that serve it too (later in the paragraph, in a note, under a table). `unkeyed` are the ranges of notes and legal
+    citations that serve it but name no key, so that they lead nowhere.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Statement:
     kind: Kind = "claim"
     citations: tuple[Citation, ...] = ()
     covering: tuple[Citation, ...] = ()
+    unkeyed: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -113,6 +115,21 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """An author's request, in a comment, that certain rules leave certain words alone.
+
+    `span` is the comment, `names` the rules as written, each with its range. `until` is the last day it holds (ISO
+    8601), empty for ever. `target` is the range of the draft it serves; None when it stands where it serves nothing.
+    """
+
+    span: Span
+    names: tuple[SpanName, ...] = ()
+    reason: str = ""
+    until: str = ""
+    target: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FrontMatter:
     """What a brief says of itself under `provenance:` in its front matter. None means: as configured."""
 
@@ -130,8 +147,8 @@ class FrontMatter:
 class Brief:
     """One Markdown draft as read. `statements` and `citations` are in the order of the draft.
 
-    `citations` holds every citation once, those in headings and captions included. `findings` are what could not
-    be read.
+    `citations` holds every citation once, those in headings and captions included. `waivers` are in the order of the
+    draft. `findings` are what could not be read.
     """
 
     path: str
@@ -139,6 +156,7 @@ class Brief:
     statements: tuple[Statement, ...] = ()
     citations: tuple[Citation, ...] = ()
     front: FrontMatter = field(default_factory=FrontMatter)
+    waivers: tuple[Waiver, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
 
     def place(self, span: Span) -> Place:

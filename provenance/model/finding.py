@@ -24,7 +24,8 @@ class Diagnostic:
 
     `place` is what is underlined. `seen` is shown beside it, `next` says what to do, `fix` would do it and changes
     no word of a brief. `statement` is the id of the statement concerned, if any. `level` is None until a check has
-    decided it; a rule sets it only to be milder than its own level.
+    decided it; a rule sets it only to be milder than its own level. `waiver` is the reason for which the author asks
+    to leave it be; a finding that is waived does not count.
     """
 
     code: str
@@ -35,3 +36,4 @@ class Diagnostic:
     fix: tuple[Edit, ...] = ()
     statement: str | None = None
     level: Level | None = None
+    waiver: str | None = None

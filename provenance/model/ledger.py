@@ -80,7 +80,8 @@ class Ledger:
 
     `sources` holds all sources that the brief cites and all from which those derive, by key. `keys` are all keys of
     the library. `links` holds each link once, also those of citations that serve no statement. `findings` are what
-    was found while reading the brief, the library and the records.
+    was found while reading the brief, the library and the records. `today` is the day of the check (ISO 8601), by
+    which waivers end; empty when nobody said, and then none has ended.
     """
 
     brief: Brief
@@ -89,3 +90,4 @@ class Ledger:
     sources: Mapping[str, Source] = field(default_factory=lambda: NO_SOURCES)
     keys: frozenset[str] = frozenset()
     findings: tuple[Diagnostic, ...] = ()
+    today: str = ""

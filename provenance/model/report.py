@@ -11,11 +11,15 @@ from provenance.model.ledger import Ledger
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A ledger with what was found, sorted by place and code. `ran` are the codes of the rules that ran."""
+    """A ledger with what was found, sorted by place and code. `ran` are the codes of the rules that ran.
+
+    `waived` is what was found and counts for nothing, since the author gave a reason to leave it be.
+    """
 
     ledger: Ledger
     diagnostics: tuple[Diagnostic, ...] = ()
     ran: tuple[str, ...] = ()
+    waived: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ TABLE: Mapping[str, str] = MappingProxyType(
         "PRV105": "unknown_source:UnknownSource",
         "PRV106": "unknown_span:UnknownSpan",
         "PRV107": "span_outside_citation:SpanOutsideCitation",
+        "PRV108": "summary_not_in_body:SummaryNotInBody",
         "PRV201": "quote_not_found:QuoteNotFound",
         "PRV301": "figure_not_in_passage:FigureNotInPassage",
         "PRV401": "not_captured:NotCaptured",

@@ -10,6 +10,7 @@ from provenance.text.agreement import bears_out
 from provenance.text.figures import Figure, figures
 
 _SHOWN = 3
+_CHECKED = ("claim", "recommendation", "summary")  # analysis may calculate
 
 
 class FigureNotInPassage(Rule):
@@ -36,6 +37,11 @@ class FigureNotInPassage(Rule):
         Example(
             "More than 1,300 pipes went [@utility-2023{#pipes}].\n", flags=("1,300",), shows="more than the source says"
         ),
+        Example(
+            "## Summary\n\nThe city replaced 17% of its pipes [@utility-2023{#pipes}].\n",
+            flags=("17%",),
+            shows="a summary that cites",
+        ),
         Example("It cost $5.2 million [@utility-2023; @herald].\n", flags=("$5.2 million",), shows="whole sources"),
         Example("The city replaced fifteen percent of its pipes [@utility-2023{#pipes}].\n", shows="in words"),
         Example("Some 1,300 pipes went [@utility-2023{#pipes}].\n", shows="rounded"),
@@ -50,7 +56,7 @@ class FigureNotInPassage(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for entry in ledger.entries:
-            if entry.statement.owes_evidence and (passages := _all_read(entry)):
+            if entry.statement.kind in _CHECKED and (passages := _all_read(entry)):
                 carried = [figure for passage in passages for figure in figures(passage.text)]
                 for figure in telling_figures(entry.statement.text):
                     if not any(bears_out(entry.statement.text, figure, other) for other in carried):

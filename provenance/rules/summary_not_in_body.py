@@ -1,0 +1,60 @@
+"""PRV108 summary-not-in-body."""
+
+from collections.abc import Iterator
+
+from provenance.model import Diagnostic, Ledger
+from provenance.rule import Example, Rule
+from provenance.rule.focus import telling_figures
+from provenance.text.agreement import bears_out
+from provenance.text.figures import figures
+
+
+class SummaryNotInBody(Rule):
+    """A figure of the summary stands nowhere in the body of the brief.
+
+    A summary, a title and headings owe no citation, because the body bears them out. They may round what the body says.
+
+    ## Why
+
+    Readers take the summary away with them. A figure that only stands there was never checked.
+
+    ## Instead
+
+    Correct the figure, or say it in the body, with its citation.
+    """
+
+    code = "PRV108"
+    name = "summary-not-in-body"
+    eases_in_draft = True
+    examples = (
+        Example(
+            "## Summary\n\nThe city replaced 17% of its pipes.\n\n## Pipes\n\nIt was 15% [@utility-2023{#pipes}].\n",
+            flags=("17%",),
+        ),
+        Example("# 1,350 pipes replaced\n\nThe city replaced 1,250 pipes [@utility-2023{#pipes}].\n", flags=("1,350",)),
+        Example(
+            "## Key findings\n\nAbout 1,300 pipes went.\n\n## Pipes\n\nIt was 1,250 [@utility-2023{#pipes}].\n",
+            shows="rounded",
+        ),
+        Example("## Summary\n\nThree steps follow.\n\n## Steps\n\nFirst, dig [@gazette].\n", shows="a small count"),
+        Example(
+            "## Summary\n\nThe city replaced 15% of its pipes [@utility-2023{#pipes}].\n\n## Pipes\n\nThey go.\n",
+            shows="the summary cites its source itself",
+        ),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        statements = [entry.statement for entry in ledger.entries]
+        body = [figure for each in statements if each.kind != "summary" for figure in figures(each.text)]
+        for statement in statements:
+            if statement.kind != "summary" or statement.all_citations:
+                continue
+            for figure in telling_figures(statement.text):
+                if not any(bears_out(statement.text, figure, other) for other in body):
+                    place = ledger.brief.place(statement.words.source(*figure.span))
+                    yield self.finding(
+                        f'"{ledger.brief.written(place.span)}" stands nowhere in the body of the brief',
+                        place,
+                        then=("correct it, or say it in the body with its citation",),
+                        statement=statement.id,
+                    )
