@@ -1,0 +1,146 @@
+"""Words that say whose finding is reported: "According to X", "X found that", "as X put it"."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.text.span import Span
+from provenance.text.word_list import words
+
+_ACCORDING = re.compile(
+    r"\b(?:according\s+to|in\s+the\s+words\s+of|as\s+(?:reported|estimated|stated|noted|described|put)\s+by)"
+    r"\s+(?!(?:an?\s|the\s)?(?:plan|plans|schedule|custom|need|needs|size|age|type|law)\b)[^,;:()\n]{2,120}?"
+    r"(?=[,;:()\n]|\.(?:\s+[A-Z]|\s*\Z|[\"”’])|\Z)",
+    re.IGNORECASE,
+)
+_PUT = re.compile(
+    r"\b[Aa]s\s+[^,;:.()\n]{2,60}\s(?:put\sit|has\sit|noted|notes|observed|observes|wrote|writes|said|says)\b"
+)
+
+_SPOKEN = words(
+    """
+    acknowledged acknowledges announced argued argues asserted asserts cautioned cautions concluded concludes contended
+    contends emphasised emphasises emphasized emphasizes explained maintains noted said says stated testified told
+    underscored warned warns writes wrote
+    """
+)
+"""Verbs that report whatever follows."""
+
+_FOUND = words(
+    """
+    added alleged alleges claimed determined disclosed estimated finds found observed predicted projected reported
+    revealed
+    """
+)
+"""Participles too ("total estimated cost", "pills found in Ohio"): they report only where an object follows."""
+
+_WITH_THAT = words(
+    """
+    claims estimates indicated indicates notes observes projects reports showed shows states suggested suggests
+    """
+)
+"""Nouns and names too ("the United States"): they report only before "that"."""
+
+_PLURAL = words("acknowledge argue assert caution conclude contend emphasise emphasize maintain say warn write")
+_PLURAL_WITH_THAT = words("claim estimate find indicate note observe report show state suggest")
+"""Verbs that report behind a plural only: "the authors write", "they note that"."""
+
+_OBJECT = r"(?=\s+(?:a|an|the|no|its|their|his|her|this|some|about|around|more|nearly|over|at\sleast)\b|\s+[$£€]?\d)"
+_VERB = re.compile(
+    rf"\b(?:(?:{'|'.join(sorted(_SPOKEN))})\b(?:\s+that\b)?"
+    rf"|(?:{'|'.join(sorted(_FOUND))})(?:\s+that\b|{_OBJECT})"
+    rf"|(?:{'|'.join(sorted(_WITH_THAT))})\s+that\b"
+    rf"|(?P<plural>(?:{'|'.join(sorted(_PLURAL))})\b(?:\s+that\b)?|(?:{'|'.join(sorted(_PLURAL_WITH_THAT))})\s+that\b))"
+)
+_BETWEEN = words("again already also first had has have itself later once previously recently themselves then")
+_PASSIVE = words("are be been being is never not was were")
+_WITHIN = words("& a an and at by de du for from in its of on the this to van von")
+_SPEAKERS = words(
+    """
+    administration agencies agency analysis analysts article assessment audit auditors author authorities authors bureau
+    chair chairman chairwoman commission commissioner committee company congressman congresswoman council court
+    department director economists evaluation experts foundation government governor group he inquiry inspectors
+    institute investigation investigators it judge lawmakers letter minister ministry newspaper office officer official
+    officials panel paper police president prosecutors regulator regulators report reports representative researchers
+    review scientists secretary senator she spokesman spokesperson spokeswoman statement studies study survey tank team
+    testimony they who witness witnesses
+    """
+)
+_PLURAL_SPEAKERS = words(
+    """
+    agencies analysts auditors authorities authors critics economists experts inspectors investigators lawmakers
+    officials police prosecutors regulators reports researchers scientists studies they witnesses
+    """
+)
+_NOBODY = words("Nobody None No One")
+_INVERTED = re.compile(r"\s+(?:the\s+)?[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’-]*){0,6}")
+_QUOTED_BEFORE = re.compile(r"[\"”’»,]\s{1,2}$")
+_MOST_WORDS = 14
+_REACH = 160  # characters before a verb in which its subject is looked for
+
+
+def attributions(text: str) -> tuple[Span, ...]:
+    """The ranges that name a speaker and say that it is the speaker who says it, in order and disjoint.
+
+    A range holds the whole name ("The Select Committee on Trade found that"). Conservative: a verb of report counts
+    only behind a name, a pronoun or a noun for someone who can report, and never in the passive.
+    """
+    found = [Span(*match.span()) for pattern in (_ACCORDING, _PUT) for match in pattern.finditer(text)]
+    for verb in _VERB.finditer(text):
+        start = _subject(text, verb.start(), plural=bool(verb["plural"]))
+        if start is not None:
+            found.append(Span(start, verb.end()))
+        elif _QUOTED_BEFORE.search(text, max(0, verb.start() - 4), verb.start()):
+            name = _INVERTED.match(text, verb.end())
+            found += [Span(verb.start(), verb.end() + len(name[0].rstrip(".")))] if name else []
+    return _disjoint(found)
+
+
+def _subject(text: str, verb: int, plural: bool) -> int | None:
+    """Where the speaker before a verb of report begins; None when what stands there cannot speak.
+
+    With `plural`, only a noun or pronoun for several speakers can.
+    """
+    before = _words_before(text, verb)
+    while before and before[-1][1] in _BETWEEN:
+        before.pop()
+    if not before or before[-1][1] in _PASSIVE | _WITHIN or not _speaks(before[-1][1]):
+        return None
+    if plural and before[-1][1].casefold() not in _PLURAL_SPEAKERS:
+        return None
+    start = before[-1][0]
+    for at, word in reversed(before[:-1]):
+        if word.endswith((",", ";", ":", "!", "?", ")")) or (word.endswith(".") and not _is_short(word)):
+            break
+        if not (word[0].isupper() or word[0].isdigit() or word.casefold() in _WITHIN | _SPEAKERS):
+            break
+        start = at
+    return start
+
+
+def _words_before(text: str, verb: int) -> list[tuple[int, str]]:
+    begin = max(0, verb - _REACH)
+    before = [(begin + match.start(), match[0]) for match in re.finditer(r"\S+", text[begin:verb])]
+    if begin and before and not text[begin - 1].isspace():
+        before = before[1:]
+    return before[-_MOST_WORDS:]
+
+
+def _speaks(word: str) -> bool:
+    if word.endswith((",", ";", ":", ".", "!", "?")) or word in _NOBODY:
+        return False
+    bare = word.strip("\"'“”‘’()[]*_")
+    return bare[:1].isupper() or bare.casefold() in _SPEAKERS
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word with a stop is an abbreviation within a name: "U.S.", "Rep.", "J."."""
+    return len(word) <= 5 and word[0].isupper()
+
+
+def _disjoint(spans: list[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(spans):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

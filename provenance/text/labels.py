@@ -1,0 +1,95 @@
+"""Numbers that name a thing and count nothing: sections, pages, bills, reports of cases, notes, days, versions."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.text.word_list import words
+
+# Any number after one of these is a label, however the word is written. Compared without case.
+_BEFORE = words(
+    """
+    section sections sec. secs. sect. § §§ ¶ ¶¶ subsection subsections subsec. subpart subparts subtitle page pages p.
+    pp. pg. pgs. chapter chapters ch. chs. chap. chaps. article articles art. arts. paragraph paragraphs para. paras.
+    par. footnote footnotes fn. fns. note n. nn. endnote appendix appendices app. annex annexes exhibit exhibits exh.
+    clause clauses title titles tit. volume volumes vol. vols. figure figures fig. figs. table tables tbl. tab. box
+    no. nos. nr. № # number numbers h.r. hr. s. h.res. s.res. con.res. h.j.res. s.j.res. res. l. p.l. e.o. docket dkt.
+    isbn issn doi doi: pmid version versions v. ver. stat. u.s.c. c.f.r. u.s. reg. rec. f.2d f.3d f.4th supp. ct.
+    proposition prop. covid suite apt. interstate highway tel. tel: tel phone phone: fax fax: zip eq. equation ref. id
+    id. part parts phase step tier schedule
+    """
+)
+
+# These are verbs and common nouns too, so they name a number only with a capital, and never a year.
+_BEFORE_CAPITAL = words(
+    """
+    AB CAS EO HB HR PL SB A.B. H.B. S.B.
+    Act Amendment Apollo Area Bill Block Boeing Case Category Channel Chart Class Convention Day Directive District
+    Edition Episode File Finding Flight Form Goal Grade Group Issue Item Law Lesson Level Line Map Model Notes Option
+    Order Panel Pillar Plate Precinct Principle Protocol Python Question Recommendation Region Regulation Release
+    Resolution Room Round Route Rule Scenario Season Series Slide Stage Target Type Unit Ward Week Windows Zone
+    """
+)
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = rf"(?:{MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s{{0,3}}$")
+_MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}})?\s{{1,3}}(?:of\s)?(?:{_MONTH})(?![a-z])")
+
+_CODE_AFTER = re.compile(
+    r"\s?(?:U\.\s?S\.\s?C\b|C\.\s?F\.\s?R\b|U\.S\.\s\d|Stat\.\s\d|Fed\.\s?Reg|F\.\s?(?:2d|3d|4th|Supp)"
+    r"|S\.\s?Ct\.|Cong\.\s?Rec|L\.\s?Ed)"
+)
+_TIME_AFTER = re.compile(r"\s?(?:[ap]\.\s?m\b|[ap]m\b|o['’]clock\b|GMT\b|UTC\b)", re.IGNORECASE)
+_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th|d)\b", re.IGNORECASE)
+_PARAGRAPH_AFTER = re.compile(r"\([a-zA-Z0-9]{1,4}\)")
+
+_REACH = 40  # characters in which the words before a number are looked for
+_OPENERS = "([{\"'“‘„«*_"
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether the number at `text[start:end]` is part of a reference, a date or a time of day, and no amount."""
+    return (
+        _named_before(text, start, _year_like(text[start:end]))
+        or is_day(text, start, end)
+        or bool(_CODE_AFTER.match(text, end) or _TIME_AFTER.match(text, end) or _ORDINAL_AFTER.match(text, end))
+        or bool(_PARAGRAPH_AFTER.match(text, end))
+    )
+
+
+def is_named(text: str, start: int) -> bool:
+    """Whether a word before the number makes it a name: "Chapter Eleven", "Title Nine"."""
+    return _named_before(text, start, False)
+
+
+def is_day(text: str, start: int, end: int) -> bool:
+    """Whether the number is the day of a date: "March 3", "3 March"."""
+    if end - start > 2 or not text[start:end].isdigit() or not 1 <= int(text[start:end]) <= 31:
+        return False
+    before = _MONTH_BEFORE.search(text, max(0, start - 14), start)
+    return bool(before or _MONTH_AFTER.match(text, end))
+
+
+def _year_like(written: str) -> bool:
+    return len(written) == 4 and written.isdigit() and "1500" <= written <= "2099"
+
+
+def _named_before(text: str, start: int, year: bool) -> bool:
+    before = text[max(0, start - _REACH) : start]
+    if before.endswith("#"):
+        return True
+    names = before.split()
+    if not names or (start > _REACH and len(names) == 1):
+        return False
+    if names[-2:] == ["Group", "of"]:
+        return True
+    word = names[-1].lstrip(_OPENERS)
+    if before[-1:].isspace() or word in {"§", "§§", "¶"} or word.endswith((".", ":")):
+        return (word.casefold() in _BEFORE and not _is_country(names)) or (not year and word in _BEFORE_CAPITAL)
+    return False
+
+
+def _is_country(names: list[str]) -> bool:
+    """Whether "U.S." before a number is the country and no reporter, which has a volume before it."""
+    return names[-1].lstrip(_OPENERS) == "U.S." and not (len(names) > 1 and names[-2][-1:].isdigit())

@@ -1,0 +1,89 @@
+"""What a reader of sentences looks past: citations, note marks, quotation marks, brackets, emphasis marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from provenance.text.pairs import brackets
+from provenance.text.quotations import quotations
+from provenance.text.span import Span
+
+_NOTE = re.compile(
+    r"\[\^[^\]\s]{1,80}\]"  # a footnote mark of Markdown
+    r"|\^\[[^\[\]]{1,1000}\]"  # a note written in place
+    r"|(?<=[^\s\d])[¹²³⁰⁴-⁹]{1,4}(?!\w)"  # a raised figure
+    r"|(?<=[.!?”\"’])\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]"  # a numbered note behind a stop
+    r"|(?<=[a-z]{3}\.)\d{1,3}(?=\s{1,3}[A-Z])"  # a raised figure that a captured text has lowered
+)
+_LOOKED_PAST = str.maketrans(dict.fromkeys("\"'“”„‟‘‚‛«»‹›「」『』()[]{}（）*_`", " "))
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_KEPT_WHOLE = 1000  # characters: a longer quotation or bracket is cut into sentences like any other text
+
+
+def note_marks(text: str, citations: Sequence[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """What stands beside the sentence: citations in brackets and note marks; and what is a word of it: authors in text.
+
+    Both are sorted and do not overlap. Citations of one bracket that are given one by one are taken for the bracket.
+    """
+    beside: list[Span] = []
+    words: list[Span] = []
+    for span in _clusters(text, citations):
+        author = text.startswith(("@", "-@"), span.start)
+        (words if author else beside).append(span)
+    beside.extend(Span(*match.span()) for match in _NOTE.finditer(text))
+    return merged(beside), merged(words)
+
+
+def screened(text: str, beside: Iterable[Span], words: Iterable[Span]) -> str:
+    """The text in the same length without anything that is not speech; an author in text becomes a name."""
+    parts, at = [], 0
+    filled = sorted([*((span, " ", " ") for span in beside), *((span, "X", "x") for span in words)])
+    for span, first, rest in filled:
+        start = max(span.start, at)
+        if start < span.end:
+            parts += [text[at:start], first, rest * (span.end - start - 1)]
+            at = span.end
+    parts.append(text[at:])
+    return _SURROGATE.sub("x", "".join(parts)).translate(_LOOKED_PAST)
+
+
+def kept_whole(text: str, beside: Iterable[Span]) -> tuple[Span, ...]:
+    """The ranges in which no sentence ends: citations, and quotations and brackets of a usual length. Disjoint."""
+    quoted = (each.span for each in quotations(text))
+    pairs = (span for span in (*quoted, *brackets(text)) if span.length <= _KEPT_WHOLE)
+    return merged((*beside, *pairs))
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The union of ranges as sorted disjoint ranges; those that merely touch stay apart."""
+    union: list[Span] = []
+    for span in sorted(spans):
+        if union and span.start < union[-1].end:
+            union[-1] = Span(union[-1].start, max(union[-1].end, span.end))
+        elif span.length > 0:
+            union.append(span)
+    return tuple(union)
+
+
+def around(spans: Sequence[Span], at: int) -> Span | None:
+    """The range of sorted disjoint `spans` within which `at` lies, its two ends not included."""
+    index = bisect_right(spans, at, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 and spans[index].start < at < spans[index].end else None
+
+
+def _clusters(text: str, citations: Sequence[Span]) -> list[Span]:
+    clusters: list[Span] = []
+    for span in merged(Span(max(0, each.start), min(each.end, len(text))) for each in citations):
+        if clusters and text[clusters[-1].end : span.start].strip(" \n\r\t") == ";":
+            clusters[-1] = Span(clusters[-1].start, span.end)
+        else:
+            clusters.append(span)
+    return [_with_brackets(text, span) for span in clusters]
+
+
+def _with_brackets(text: str, span: Span) -> Span:
+    if text[span.start - 1 : span.start] == "[" and text[span.end : span.end + 1] == "]":
+        return Span(span.start - 1, span.end + 1)
+    return span

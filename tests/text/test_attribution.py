@@ -1,0 +1,74 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.text.attribution import attributions
+
+SAID = [
+    ("According to the Select Committee, exports rose.", "According to the Select Committee"),
+    ("Exports rose, according to the CDC.", "according to the CDC"),
+    ("In the words of Olson, it is a gift.", "In the words of Olson"),
+    ("The Select Committee on Trade found that 14 were listed.", "The Select Committee on Trade found that"),
+    ("The study found no effect.", "The study found"),
+    ("Heritage estimates that 75,000 died.", "Heritage estimates that"),
+    ("GAO reported 14 cases.", "GAO reported"),
+    ("The agency said prices rose.", "The agency said"),
+    ("Rep. Smith of the U.S. Senate says it works.", "Rep. Smith of the U.S. Senate says"),
+    (
+        "A 2024 report by the Select Committee concluded that it rose.",
+        "A 2024 report by the Select Committee concluded that",
+    ),
+    ("Officials have also warned of a rise.", "Officials have also warned"),
+    ("As Olson put it, the rebate is a gift.", "As Olson put it"),
+    ("The rate, as reported by the ministry, rose.", "as reported by the ministry"),
+    ("“It works,” said Olson.", "said Olson"),
+    ("He testified in May.", "He testified"),
+    ("“It works,” the authors write.", "the authors write"),
+    ("They also note that it rose.", "They also note that"),
+    ("The authors caution that it may not work.", "The authors caution that"),
+]
+UNSAID = [
+    "Exports rose.",
+    "Pills found in Ohio were tested.",
+    "Fentanyl found in Ohio was tested.",
+    "It is said that prices rose.",
+    "The rate was reported as 5 percent.",
+    "The United States notes with regret.",
+    "The total estimated cost rose.",
+    "Total estimated cost rose.",
+    "Work went according to plan.",
+    "Nobody said so.",
+    "The bill found its way to the floor.",
+    "Reports of cases rose.",
+    "The law states a purpose.",
+    "Exports show no change.",
+    "The authors report to the ministry.",
+    "To say that prices rose is wrong.",
+    "Members of Congress write laws.",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SAID)
+def test_attributions(text: str, words: str) -> None:
+    assert [text[span.start : span.end] for span in attributions(text)] == [words]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_no_attribution(text: str) -> None:
+    assert attributions(text) == ()
+
+
+@given(
+    st.one_of(
+        st.text(),
+        st.lists(st.sampled_from(["According", "to", "X", "said", "that", ",", ".", "The", "of", "found"])).map(
+            " ".join
+        ),
+    )
+)
+def test_ordered_and_disjoint(text: str) -> None:
+    at = 0
+    for span in attributions(text):
+        assert at <= span.start < span.end <= len(text)
+        at = span.end
