@@ -1,0 +1,6 @@
+"""Reading a draft: from Markdown to a brief with its statements and citations, each with its exact range."""
+
+from provenance.draft.brief import parse, read
+from provenance.draft.sections import SUMMARY_SECTIONS
+
+__all__ = ["SUMMARY_SECTIONS", "parse", "read"]

@@ -1,0 +1,104 @@
+"""From a draft to a brief."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+from provenance.draft import citations, marked_text
+from provenance.draft.blocks import Block
+from provenance.draft.coverage import statements
+from provenance.draft.front_matter import Written, front_matter
+from provenance.draft.line_ends import LineEnds
+from provenance.draft.sections import SUMMARY_SECTIONS, Sections
+from provenance.draft.source_map import MAX_NESTING, environment, tracing_parser
+from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks
+from provenance.draft.walk import Walk
+from provenance.model import Brief, Citation, Diagnostic, FrontMatter, Scope
+
+_BOM = "\ufeff"
+_RULE_ABOVE = re.compile(r"-{3,}[ \t]*\r?\n[ \t]*\r?(?:\n|\Z)")  # to Pandoc, dashes and a blank line are a rule
+
+
+def read(
+    data: bytes, path: str, *, scope: Scope = "paragraph", summary_sections: Sequence[str] = SUMMARY_SECTIONS
+) -> Brief:
+    """The brief in the bytes of a file, which must be UTF-8, with or without a byte order mark, and at most 5 MB.
+
+    Anything else gives a brief without text and a PRV901 finding. Raises nothing.
+    """
+    unfit = unfit_bytes(data, path)
+    if unfit:
+        return Brief(path, "", findings=(unfit,))
+    return parse(data.decode("utf-8"), path, scope=scope, summary_sections=summary_sections)
+
+
+def parse(
+    text: str, path: str = "", *, scope: Scope = "paragraph", summary_sections: Sequence[str] = SUMMARY_SECTIONS
+) -> Brief:
+    """The brief in a text, given with its line ends as stored; a byte order mark at the start is taken off.
+
+    `path` is where findings say the draft is. `scope` is how far a citation reaches back, `summary_sections` are the
+    headings of sections that owe no citation; the front matter of the brief may say otherwise. What could not be
+    read is in the `findings` of the brief. Raises nothing.
+    """
+    text = text.removeprefix(_BOM)
+    unfit = unfit_text(text, path)
+    if unfit:
+        return Brief(path, "", findings=(unfit,))
+    try:
+        return _brief(text, path, scope, summary_sections)
+    except RecursionError:
+        return Brief(path, "", findings=(too_deep(path),))
+
+
+def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str]) -> Brief:
+    ends = LineEnds(text)
+    known = environment(ends)
+    tokens = _parser(text).parse(text, known)
+    front, findings = _front(tokens, text, path, ends)
+    summaries = summary_sections if front.summary_sections is None else front.summary_sections
+    notes = known.get("footnotes", {}).get("list", {})
+    walk = Walk(text, ends, Sections(summaries), notes)
+    blocks = walk.blocks(tokens)
+    brief = Brief(
+        path=path,
+        text=text,
+        statements=statements(blocks, front.scope or scope),
+        citations=_citations(blocks),
+        front=front if front.title else replace(front, title=walk.title),
+    )
+    return replace(brief, findings=(*findings, *unread_blocks(brief, ends, tokens, MAX_NESTING)))
+
+
+def _parser(text: str) -> MarkdownIt:
+    md = tracing_parser(move_notes=False)
+    if _RULE_ABOVE.match(text):
+        md.disable("front_matter")
+    citations.install(md)
+    marked_text.install(md)
+    md.core.ruler.before("inline", "examples", _examples)
+    return md
+
+
+def _examples(state: StateCore) -> None:
+    contents = (token.content for token in state.tokens if token.type == "inline")
+    state.env[citations.EXAMPLES] = citations.example_labels(contents)
+
+
+def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
+    if not tokens or tokens[0].type != "front_matter":
+        return FrontMatter(), ()
+    start = text.replace("\r\n", "\n").replace("\r", "\n").find("\n") + 1
+    return front_matter(Written(path, tokens[0].content, lambda offset: ends.draft(start + offset)))
+
+
+def _citations(blocks: Sequence[Block]) -> tuple[Citation, ...]:
+    """Every citation of the brief once, in the order of the draft."""
+    found = (each for block in blocks for prose in block.proses for each in prose.citations())
+    return tuple(sorted(found, key=lambda each: each.key_span))

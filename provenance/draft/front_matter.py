@@ -1,0 +1,98 @@
+"""What a brief says of itself between the dashes at its top.
+
+Only `title` and what stands under `provenance:` are ours; anything else belongs to other programs. PyYAML and pydantic
+are imported only for a draft that has something to say to them: together they take longer to load than a draft to read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from provenance.model import Diagnostic, FrontMatter, Place
+from provenance.text.span import Span
+
+if TYPE_CHECKING:
+    import yaml
+
+_LARGEST = 100_000  # characters
+_DEEPEST = 20  # mappings and lists in one another; the composer recurses
+_OURS = "provenance"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Front matter as it stands in the draft `path`: its text, and the way from its offsets to those of the draft."""
+
+    path: str
+    text: str
+    offset: Callable[[int], int]
+
+    def finding(self, message: str, start: int, end: int, *then: str) -> Diagnostic:
+        """PRV901 at a range of the front matter."""
+        last = len(self.text)
+        span = Span(self.offset(min(start, last)), self.offset(min(end, last)))
+        return Diagnostic("PRV901", message, Place(self.path, span), next=then)
+
+
+def front_matter(written: Written) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
+    """What the front matter says, and a PRV901 finding for everything in it that cannot be taken as it is."""
+    root = _root(written) if written.text.strip() else None
+    if root is None:
+        return FrontMatter(), ()
+    if isinstance(root, Diagnostic):
+        return FrontMatter(), (root,)
+    title, ours = _value(root, "title"), _value(root, _OURS)
+    name = title.value if title is not None and isinstance(title.value, str) else ""
+    if ours is None or ours.value in ("", "~", "null"):
+        return FrontMatter(title=name), ()
+    from provenance.draft.front_matter_schema import validated  # noqa: PLC0415  it loads pydantic
+
+    found = validated(written, ours)
+    return found.front(name), found.findings
+
+
+def _root(written: Written) -> yaml.MappingNode | Diagnostic | None:
+    """The mapping that the front matter is, or what is wrong with it; None when it holds only comments."""
+    if len(written.text) > _LARGEST:
+        return written.finding(f"front matter of more than {_LARGEST:,} characters is not read", 0, 1, "shorten it")
+    import yaml  # noqa: PLC0415  loaded only here: see above
+
+    try:
+        root = _compose(written.text)
+    except yaml.YAMLError as error:
+        return _not_yaml(written, error)
+    if root is None or isinstance(root, yaml.MappingNode):
+        return root
+    end = root.end_mark.index
+    return written.finding("front matter holds no `key: value` lines", root.start_mark.index, end, "write title: …")
+
+
+def _compose(text: str) -> yaml.Node | None:
+    """The nodes of a YAML text. Raises YAMLError, also for what is nested too deeply to be composed."""
+    import yaml  # noqa: PLC0415
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    depth = 0
+    for event in yaml.parse(text, Loader=loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            mark: Any = event.start_mark
+            raise yaml.MarkedYAMLError(problem="lists and mappings nested too deeply", problem_mark=mark)
+    node: yaml.Node | None = yaml.compose(text, Loader=loader)
+    return node
+
+
+def _not_yaml(written: Written, error: yaml.YAMLError) -> Diagnostic:
+    mark = getattr(error, "problem_mark", None)
+    what = getattr(error, "problem", None) or str(error).partition("\n")[0]
+    start = mark.index if mark else 0
+    return written.finding(
+        f"front matter is not YAML: {what}", start, start + 1, "put text with a colon in quotation marks"
+    )
+
+
+def _value(mapping: yaml.MappingNode, key: str) -> yaml.Node | None:
+    values: Iterator[yaml.Node] = (value for name, value in mapping.value if name.value == key)
+    return next(values, None)

@@ -1,0 +1,58 @@
+"""What a sentence does, told by how it is written."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.model import Kind
+
+_TELLS = (
+    r"(?:looks?|turns?|(?:be|re)gins?|starts?|closes|concludes?|ends|examines?|describes?|discuss(?:es)?|explains?"
+    r"|explores?|reviews?|outlines?|summari[sz]es?|sets? out|lays? out|considers?|presents?|traces?|asks?|surveys?"
+    r"|assess(?:es)?|analy[sz]es?|addresses|introduces|covers|offers|proposes|maps|draws|focus(?:es)?|is organi[sz]ed"
+    r"|proceeds?|provides an overview|aims to|seeks to)\b"
+)
+_PART_TELLS = (  # not "covers" or "provides": Section 8 of an act does that
+    r"(?:looks? at|turns? to|concludes\b(?! that)|examines?|discuss(?:es)?|explores?|reviews?|outlines?"
+    r"|summari[sz]es?|lays? out|considers?|presents?|traces?|surveys?|assess(?:es)?|analy[sz]es?|introduces)\b"
+)
+_PART = r"(?:section|part|chapter|annex|appendix|box)"
+_THIS = (
+    r"(?:this|the present|our) (?:policy |issue |research |background )?"
+    r"(?:brief(?:ing)?|paper|report|note|memo(?:randum)?|analysis|explainer|section|part|chapter|annex|appendix|box)"
+)
+_ORDER = r"(?:next|following|final|last|first|second|third|fourth|fifth|sixth|remaining|concluding|previous)"
+_WE = rf"(?:we|i)(?: (?:first|then|next|also|finally|briefly))? {_TELLS}"
+_SIGNPOST = re.compile(
+    rf"(?:then |first, |finally, )?{_THIS} (?:(?:first|then|also|briefly) )?{_TELLS}"
+    rf"|in {_THIS},? {_WE}"
+    rf"|the {_ORDER} (?:two |three |four )?{_PART}s? (?:then )?{_TELLS}"
+    rf"|{_PART} (?:\d{{1,2}}|[ivx]{{1,5}}|[a-e]) (?:then )?{_PART_TELLS}"
+    rf"|the (?:rest|remainder) of {_THIS} "
+    r"|(?:for (?:more|further|details|a (?:fuller|longer|full))\b[^.]{0,80}, )?see (?:also )?"
+    rf"(?:below|above|{_PART}|figure|table|note|$|[.,;:])",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"\d ?(?:%|per ?cent|thousand|million|billion|trillion)|[$€£¥] ?\d", re.IGNORECASE)
+_CLOSING_MARKS = " \t*_)]"
+
+
+def is_question(words: str) -> bool:
+    """Whether the sentence asks something itself, and does not only quote a question."""
+    return words.rstrip(_CLOSING_MARKS).endswith(("?", "？"))
+
+
+def is_signpost(words: str) -> bool:
+    """Whether the sentence only says what the brief does, or where to look. One that states an amount says more."""
+    return bool(_SIGNPOST.match(words)) and not _AMOUNT.search(words)
+
+
+def sentence_kind(words: str, cited: bool, section: Kind | None) -> Kind:
+    """The kind of a sentence in a section of kind `section`. What is cited claims something, so it is no signpost."""
+    if section == "analysis":
+        return "analysis"
+    if is_question(words):
+        return "question"
+    if not cited and is_signpost(words):
+        return "signpost"
+    return section or "claim"

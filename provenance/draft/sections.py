@@ -1,0 +1,61 @@
+"""Which part of a brief a heading begins, and what is said under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from provenance.model import Kind
+
+SUMMARY_SECTIONS = (
+    "Summary",
+    "Executive summary",
+    "Key findings",
+    "Key points",
+    "Key messages",
+    "Key takeaways",
+    "Takeaways",
+    "Main findings",
+    "At a glance",
+    "In brief",
+    "Highlights",
+    "Abstract",
+    "Bottom line",
+    "Bottom line up front",
+)
+"""The headings whose sections sum up what the rest of a brief shows. Case, numbers and stops make no difference."""
+
+_RECOMMENDATIONS = frozenset(
+    {"recommendation", "recommendations", "policy recommendation", "policy recommendations"}
+    | {"our recommendation", "our recommendations", "key recommendations"}
+)
+_NUMBER = re.compile(r"^(?:(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.):]\s*|\d{1,3}(?:\.\d{1,3}){1,5}\.?\s+|\d{1,3}\s+)")
+
+
+class Sections:
+    """The section that each part of a brief stands in. Headings are told in their order."""
+
+    def __init__(self, summary_sections: Sequence[str]) -> None:
+        self._summaries = frozenset(map(_plain, summary_sections))
+        self._open: list[tuple[int, Kind | None]] = []
+
+    def begin(self, level: int, title: str, analysis: bool) -> None:
+        """A heading; `level` from 1. It ends the sections of its level and below."""
+        while self._open and self._open[-1][0] >= level:
+            self._open.pop()
+        self._open.append((level, "analysis" if analysis else self._kind(_plain(title))))
+
+    @property
+    def kind(self) -> Kind | None:
+        """What the innermost heading that says so makes of the statements under it."""
+        return next((kind for _, kind in reversed(self._open) if kind), None)
+
+    def _kind(self, title: str) -> Kind | None:
+        if title in self._summaries:
+            return "summary"
+        return "recommendation" if title in _RECOMMENDATIONS else None
+
+
+def _plain(title: str) -> str:
+    words = " ".join(title.casefold().split())
+    return _NUMBER.sub("", words).strip(" .:")

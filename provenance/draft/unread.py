@@ -1,0 +1,74 @@
+"""What of a draft is not read, and that it is said so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from provenance.draft.line_ends import LineEnds
+from provenance.model import Brief, Diagnostic, Place
+from provenance.text.span import Span
+
+LARGEST = 5_000_000
+"""Bytes. A larger draft is refused."""
+
+_HIDDEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def unread_blocks(brief: Brief, ends: LineEnds, tokens: Sequence[Token], deepest: int) -> Iterator[Diagnostic]:
+    """PRV905 for every block of HTML with visible text, and for text nested more deeply than the parser reads."""
+    for token in tokens:
+        if token.map is None:
+            continue
+        if token.type == "html_block" and any(map(str.isalnum, _HIDDEN.sub(" ", token.content))):
+            place = _block(brief, ends, token.map)
+            yield Diagnostic("PRV905", "text in HTML is not read", place, next=("write it in Markdown",))
+        elif token.nesting == 1 and token.level >= deepest - 1:
+            place = _block(brief, ends, token.map)
+            yield Diagnostic("PRV905", f"text nested {deepest} deep is not read", place, next=("nest it less",))
+
+
+def _block(brief: Brief, ends: LineEnds, lines: Sequence[int]) -> Place:
+    """The lines of a block, without the indentation of the first and the blanks after the last."""
+    start, end = ends.line_start(lines[0]), ends.line_start(lines[1])
+    raw = brief.text[start:end]
+    first = start + len(raw) - len(raw.lstrip(" \t>"))
+    return brief.place(Span(first, max(first, start + len(raw.rstrip()))))
+
+
+def unfit_bytes(data: bytes, path: str) -> Diagnostic | None:
+    """PRV901 for bytes that are no draft: too many, or not UTF-8."""
+    if len(data) > LARGEST:
+        return _refused(path, f"the brief has more than {LARGEST // 1_000_000} MB and is not read", "divide it")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        guess = " (it looks like UTF-16)" if data.startswith(_UTF_16) else ""
+        byte = f"byte 0x{data[error.start]:02X} on line {line}"
+        return _refused(path, f"the brief is not UTF-8: {byte}{guess}; nothing of it is read", "save it as UTF-8")
+    return None
+
+
+def unfit_text(text: str, path: str) -> Diagnostic | None:
+    """PRV901 for a text with half characters, which come from input that was not UTF-8."""
+    found = _SURROGATE.search(text)
+    if found is None:
+        return None
+    line = text.count("\n", 0, found.start()) + 1
+    return _refused(path, f"the brief is not UTF-8 on line {line}; nothing of it is read", "save it as UTF-8")
+
+
+def too_deep(path: str) -> Diagnostic:
+    """PRV901 for a text that the parser gave up on."""
+    return _refused(path, "the brief is nested too deeply; nothing of it is read", "nest brackets and lists less")
+
+
+def _refused(path: str, message: str, then: str) -> Diagnostic:
+    return Diagnostic("PRV901", message, Place(path, Span(0, 0)), next=(then,))

@@ -1,0 +1,77 @@
+"""What Pandoc makes of the citations of a draft."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+MODES = {"AuthorInText": "author-in-text", "NormalCitation": "normal", "SuppressAuthor": "suppress-author"}
+_SAYS_NOTHING = re.compile(r"[\W_]+")
+
+available = shutil.which("pandoc") is not None
+
+
+class Read(NamedTuple):
+    key: str
+    mode: str
+    prefix: str
+    suffix: str
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text: what is left when both have read marks and quotation marks their own way."""
+    return _SAYS_NOTHING.sub("", text)
+
+
+def citations(draft: str) -> list[Read]:
+    """The citations of a draft, those within others too, in no particular order."""
+    command = ["pandoc", "-f", "markdown", "-t", "json"]
+    said = subprocess.run(command, input=draft.encode(), capture_output=True, check=True, timeout=60)
+    return sorted(_cited(json.loads(said.stdout)["blocks"]))
+
+
+def _cited(node: Any) -> Iterator[Read]:
+    if isinstance(node, dict) and node.get("t") == "Cite":
+        for each in node["c"][0]:
+            prefix, suffix = each["citationPrefix"], each["citationSuffix"]
+            mode = MODES[each["citationMode"]["t"]]
+            yield Read(each["citationId"], mode, letters(_words(prefix)), letters(_words(suffix)))
+            yield from _cited([prefix, suffix])
+    elif isinstance(node, dict):
+        yield from _cited(list(node.values()))
+    elif isinstance(node, list):
+        for each in node:
+            yield from _cited(each)
+
+
+def _words(inlines: Any) -> str:
+    return "".join(_word(inline) for inline in inlines)
+
+
+def _word(inline: Any) -> str:
+    kind, content = inline["t"], inline.get("c")
+    if kind == "Str":
+        return str(content)
+    if kind == "Code":
+        return str(content[1])
+    if kind in {"Quoted", "Link", "Image", "Span", "Cite"}:
+        return _words(content[1])
+    if kind in {"Emph", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps", "Underline"}:
+        return _words(content)
+    return " "
+
+
+def each(drafts: list[str]) -> Iterator[list[Read]]:
+    """The citations of many drafts, read in one run of Pandoc; none of them may define labels or examples."""
+    divided = "\n\n".join(f"{draft}\n\n# division {number}" for number, draft in enumerate(drafts))
+    command = ["pandoc", "-f", "markdown", "-t", "json"]
+    said = subprocess.run(command, input=divided.encode(), capture_output=True, check=True, timeout=120)
+    blocks: list[Any] = []
+    for block in json.loads(said.stdout)["blocks"]:
+        if block["t"] == "Header" and block["c"][0] == 1 and _words(block["c"][2]).startswith("division "):
+            yield sorted(_cited(blocks))
+            blocks = []
+        else:
+            blocks.append(block)

@@ -1,0 +1,58 @@
+"""Citations are what Pandoc says: keys, modes, prefixes and suffixes, compared as letters and digits."""
+
+import random
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from provenance import draft
+from tests.draft import pandoc
+from tests.draft.drafting import Author
+
+pytestmark = pytest.mark.skipif(not pandoc.available, reason="pandoc is not installed; it is the oracle of these tests")
+
+DRAFTS = tuple((Path(__file__).parent / "pandoc_drafts.txt").read_text(encoding="utf-8").rstrip("\n").split("\n%%\n"))
+
+DIFFERENCES = {
+    "<p>@a</p>\n\ntext @b": "CommonMark does not read Markdown in a block of HTML; it is reported as unread",
+    "[@k, $a;b$; @c]": "CommonMark knows no mathematics, and in briefs a dollar sign is money",
+    "[@k <span>;</span>; @b]": "an element of HTML is to Pandoc one piece with what it encloses, to CommonMark two tags",
+    "*foo*@bar": "Pandoc takes a key behind emphasis for the rest of a word; nobody writes that",
+    '"foo [@a, "bar; baz"; @b] x"': "quotation marks around a citation hide those within it from Pandoc",
+    "\\ref{@d}": "Pandoc reads LaTeX, CommonMark does not",
+    "[foo @k]: http://x\n\nx [foo @k] y": "to CommonMark any bracket with a colon and an address behind it is a definition",
+    "Text\n<!-- c -->? [@a] end": "a comment at the start of a line begins a block of HTML; its text is reported as unread",
+}
+
+
+def ours(text: str) -> list[pandoc.Read]:
+    found = draft.parse(text).citations
+    return sorted(pandoc.Read(c.key, c.mode, pandoc.letters(c.prefix), pandoc.letters(c.suffix)) for c in found)
+
+
+def theirs(texts: tuple[str, ...]) -> Iterator[tuple[str, list[pandoc.Read]]]:
+    with ThreadPoolExecutor(4) as pool:
+        yield from zip(texts, pool.map(pandoc.citations, texts), strict=True)
+
+
+def test_written_drafts_are_read_as_pandoc_reads_them() -> None:
+    assert len(DRAFTS) >= 150
+    differing = [(text, read, ours(text)) for text, read in theirs(DRAFTS) if read != ours(text)]
+    assert differing == []
+
+
+def test_the_differences_are_those_that_are_known() -> None:
+    same = [text for text, read in theirs(tuple(DIFFERENCES)) if read == ours(text)]
+    assert same == []
+
+
+def test_generated_drafts_are_read_as_pandoc_reads_them() -> None:
+    seed = random.SystemRandom().randrange(1 << 32)
+    author = Author(seed)
+    texts = [author.draft() for _ in range(2000)]
+    read = zip(texts, pandoc.each(texts), strict=True)
+    differing = [(text, said, ours(text)) for text, said in read if said != ours(text)]
+    print(f"seed {seed}:", dict(sorted(author.used.items())))
+    assert differing == [], f"seed {seed}"
