@@ -1,0 +1,77 @@
+"""The one place where exceptions become exit codes."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Sequence
+from contextlib import suppress
+
+import click
+
+from provenance.check import RuleFailed
+from provenance.cli.program import program
+from provenance.cli.streams import prepare, tell
+from provenance.project import ProjectError
+
+FINE, FINDINGS, CANNOT, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command and return its exit code.
+
+    0: nothing at error level; 1: findings; 2: the job could not be done; 3: a fault of ours; 130: interrupted.
+    """
+    prepare()
+    try:
+        return _answer(arguments)
+    except ProjectError as error:
+        return _cannot(str(error))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as fault:
+        return _bug(fault, debug="--debug" in arguments or bool(os.environ.get("PROVENANCE_DEBUG")))
+
+
+def _answer(arguments: Sequence[str]) -> int:
+    try:
+        # Not program.main, which has words of its own for an interruption.
+        with program.make_context("provenance", list(arguments) or ["--help"]) as context:
+            result = program.invoke(context)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.UsageError as error:
+        usage = f"{error.ctx.get_usage()}\n" if error.ctx else ""
+        tell(f"{usage}provenance: {error.format_message()}\n")
+        return CANNOT
+    except click.ClickException as error:
+        return _cannot(error.format_message())
+    return result if isinstance(result, int) else FINE
+
+
+def _cannot(message: str) -> int:
+    with suppress(ProjectError):  # when there is nowhere left to say it
+        tell(f"provenance: {message}\n")
+    return CANNOT
+
+
+def _bug(fault: Exception, *, debug: bool) -> int:
+    if debug:
+        tell("".join(traceback.format_exception(fault)))
+    what = _where(fault) if isinstance(fault, RuleFailed) else f"{type(fault).__name__}: {_short(str(fault))}"
+    what = "; ".join((what, *getattr(fault, "__notes__", ())))
+    advice = "" if debug else "; run it again with PROVENANCE_DEBUG=1 to see where"
+    tell(f"provenance: {what}\nThis is a bug in provenance, not in your brief{advice}.\n")
+    return BUG
+
+
+def _where(failure: RuleFailed) -> str:
+    """The rule and the sentence."""
+    cause = f" ({type(failure.__cause__).__name__})" if failure.__cause__ else ""
+    sentence = f': "{_short(failure.statement.text)}"' if failure.statement else ""
+    return f"{failure.code} broke down{cause} on {failure.path}{sentence}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 200 else line[:199] + "…"

@@ -1,0 +1,145 @@
+"""The configuration as text: what a key may hold, and what to say when it does not.
+
+Import this module only where a configuration exists or its schema is wanted: pydantic is the dearest import there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from provenance.model import Scope
+from provenance.project.configuration import Configuration
+from provenance.project.error import ProjectError
+from provenance.project.nearest import proposal, shown
+from provenance.project.options import WrongOption, checked_options
+from provenance.project.root import Found
+from provenance.project.selectors import canonical_all
+from provenance.project.whereabouts import line_of
+from provenance.project.wording import in_words, kebab
+
+Claim = Literal["figure", "quotation", "attribution", "other"]
+
+DEFAULTS = Configuration()
+
+
+class Settings(BaseModel):
+    """The configuration of a project: `provenance.toml`, or `[tool.provenance]` in `pyproject.toml`."""
+
+    model_config = ConfigDict(extra="forbid", alias_generator=kebab, use_attribute_docstrings=True)
+
+    format: Literal[1] = 1
+    """The version of this format."""
+    briefs: tuple[str, ...] = DEFAULTS.briefs
+    """Patterns of the drafts to check, relative to the root; `!` takes away, the last that matches decides."""
+    bibliography: tuple[str, ...] = DEFAULTS.bibliography
+    """Patterns of the libraries (BibTeX); where two hold the same key, the first one serves."""
+    sources: str = DEFAULTS.sources
+    """The folder of records and captured texts."""
+    select: tuple[str, ...] = ()
+    """The rules that run: codes, starts of codes, names, or ALL. Without it, those that are on by default."""
+    ignore: tuple[str, ...] = ()
+    """Rules that do not run."""
+    error: tuple[str, ...] = ()
+    """Rules whose findings are errors."""
+    warn: tuple[str, ...] = ()
+    """Rules whose findings are warnings."""
+    per_file_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Rules that do not run on the drafts that a pattern means."""
+    scope: Scope = DEFAULTS.scope
+    """What a citation covers: its sentence, or also the uncited sentences before it in the paragraph."""
+    summary_sections: tuple[str, ...] | None = None
+    """Headings whose sections sum up, and so owe no citation."""
+    require_primary: tuple[Claim, ...] | None = None
+    """The kinds of claim that must rest on a primary passage; without it, all."""
+    rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    """The options of single rules, by code."""
+
+
+def configuration(found: Found) -> Configuration:
+    """The configuration that `found.table` gives; raises ProjectError with file and line where it is wrong."""
+    table = {key: value for key, value in (found.table or {}).items() if not key.startswith("x-")}
+    try:
+        settings = Settings.model_validate(table)
+    except ValidationError as error:
+        raise _wrong(found, *_first(error, found)) from error
+    return _plain(settings, found)
+
+
+def _plain(settings: Settings, found: Found) -> Configuration:
+    keys = ("briefs", "bibliography", "sources", "per-file-ignores")
+    patterns = (settings.briefs, settings.bibliography, (settings.sources,), settings.per_file_ignores)
+    for key, listed in zip(keys, patterns, strict=True):
+        for pattern in listed:
+            _refuse_outside(found, key, pattern)
+    return Configuration(
+        briefs=settings.briefs,
+        bibliography=settings.bibliography,
+        sources=settings.sources.rstrip("/"),
+        select=_rules(found, ("select",), settings.select),
+        ignore=_rules(found, ("ignore",), settings.ignore),
+        error=_rules(found, ("error",), settings.error),
+        warn=_rules(found, ("warn",), settings.warn),
+        per_file_ignores=MappingProxyType(
+            {
+                pattern: _rules(found, ("per-file-ignores", pattern), ignored)
+                for pattern, ignored in settings.per_file_ignores.items()
+            }
+        ),
+        scope=settings.scope,
+        summary_sections=settings.summary_sections,
+        rules=_options(settings, found),
+        path=found.path,
+    )
+
+
+def _options(settings: Settings, found: Found) -> Mapping[str, Mapping[str, object]]:
+    options = {code: dict(given) for code, given in settings.rules.items()}
+    if settings.require_primary is not None:
+        options.setdefault("PRV102", {}).setdefault("require-primary", settings.require_primary)
+    checked = {}
+    for code, given in options.items():
+        try:
+            checked[code] = checked_options(code, given)
+        except WrongOption as error:
+            raise _wrong(found, error.keys, str(error)) from error
+    return MappingProxyType(checked)
+
+
+def _rules(found: Found, keys: Sequence[str], selectors: Iterable[str]) -> tuple[str, ...]:
+    try:
+        return canonical_all(selectors)
+    except ProjectError as error:
+        raise _wrong(found, keys, f"{keys[0]}: {error.message}") from error
+
+
+def _refuse_outside(found: Found, key: str, pattern: str) -> None:
+    names = pattern.removeprefix("!").replace("\\", "/").split("/")
+    if not pattern.strip("!/ ") or names[0] in ("", "~") or ":" in names[0] or ".." in names or "\0" in pattern:
+        raise _wrong(found, (key,), f'{key}: "{shown(pattern)}" must lie inside the project, as seen from its root')
+
+
+def _first(error: ValidationError, found: Found) -> tuple[tuple[str, ...], str]:
+    """The keys of the first error in the text, and what is wrong there."""
+    return min(
+        (_worded(each) for each in error.errors(include_url=False)),
+        key=lambda each: (line_of(found.text, (*found.within, *each[0])) or 0, each[0]),
+    )
+
+
+def _worded(error: Any) -> tuple[tuple[str, ...], str]:
+    keys = tuple(str(each) for each in error["loc"] if isinstance(each, str))
+    name = shown(".".join(keys))
+    if error["type"] == "extra_forbidden":
+        known = [kebab(each) for each in Settings.model_fields]
+        return keys, f'unknown key "{name}"{proposal(keys[-1], known)}'
+    if keys == ("format",):
+        return keys, "format: this version of provenance reads format 1"
+    return keys, f"{name}: {in_words(error)}"
+
+
+def _wrong(found: Found, keys: Sequence[str], message: str) -> ProjectError:
+    return ProjectError(message, found.path, line_of(found.text, (*found.within, *keys)))
