@@ -1,5 +1,6 @@
 # make demo   check the example briefs and see one of them refused
 # make test   everything that must hold: style, types, floors, tests
+# make docs   write anew what is generated: the schemas, the README's table of rules and example
 # Both need Python 3.11 or later, and nothing else; they work in .venv. Another interpreter: make test PYTHON=python3.13
 
 PYTHON ?= python3
@@ -23,6 +24,9 @@ schemas: $(VENV)/.installed
 		&& mv schemas/$$name.json.new schemas/$$name.json || exit; done
 
 docs: $(VENV)/.installed
+	$(BIN)/python .ci/readme.py
+
+docs: schemas
 	$(BIN)/python .ci/readme.py
 
 clean:

@@ -33,6 +33,7 @@ def _between(readme: str, name: str, part: str) -> str:
 
 
 def main() -> int:
+    """Write or check the generated parts; the exit code."""
     path = ROOT / "README.md"
     before = path.read_bytes().decode()
     after = filled(before)

@@ -1,6 +1,6 @@
 """Golden cases: each folder in `tests/cases` is a project with what a check of it prints.
 
-To write the expected outputs anew, after looking at every difference: `PROVENANCE_WRITE_CASES=1 pytest tests/test_cases.py`.
+To write the expected outputs anew: `PROVENANCE_WRITE_CASES=1 pytest tests/test_cases.py`; then look at each difference.
 """
 
 from __future__ import annotations

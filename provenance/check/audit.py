@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from provenance import rules
-from provenance.model import Audit, Diagnostic, Report
+from provenance.model import Audit, Diagnostic, Place, Report
 
 
 def gather(reports: Sequence[Report], read_text: Callable[[str], str | None], notes: Sequence[str] = ()) -> Audit:
@@ -47,11 +47,16 @@ def _once(findings: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 def _texts(audit: Audit, read_text: Callable[[str], str | None]) -> Mapping[str, str]:
     texts = {report.ledger.brief.path: report.ledger.brief.text for report in audit.reports}
-    places = (place for finding in audit.all_diagnostics for place in (finding.place, *(s.place for s in finding.seen)))
-    passages = (passage.place for report in audit.reports for entry in report.ledger.entries for passage in entry.passages)
-    for path in sorted({place.path for place in (*places, *passages) if place}):
-        if path not in texts:
-            text = read_text(path)
-            if text is not None:
-                texts[path] = text
+    for path in sorted({place.path for place in _places(audit)} - texts.keys()):
+        text = read_text(path)
+        if text is not None:
+            texts[path] = text
     return texts
+
+
+def _places(audit: Audit) -> Iterator[Place]:
+    for finding in audit.all_diagnostics:
+        yield finding.place
+        yield from (seen.place for seen in finding.seen if seen.place)
+    for report in audit.reports:
+        yield from (passage.place for entry in report.ledger.entries for passage in entry.passages)

@@ -49,4 +49,4 @@ class Selection:
 
 
 def _named(rule: Rule, names: tuple[str, ...]) -> bool:
-    return any(name == "ALL" or name == rule.name or rule.code.startswith(name) for name in names)
+    return any(name in ("ALL", rule.name) or rule.code.startswith(name) for name in names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -42,7 +42,7 @@ def codes() -> tuple[str, ...]:
     return tuple(TABLE)
 
 
-@lru_cache(maxsize=None)
+@cache
 def rule_class(code: str) -> type[Rule]:
     """The rule with the code `code`. Raises KeyError when there is none."""
     module, _, name = TABLE[code].partition(":")

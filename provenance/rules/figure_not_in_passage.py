@@ -67,7 +67,8 @@ class FigureNotInPassage(Rule):
         place = ledger.brief.place(statement.words.source(*figure.span))
         close = [passage for passage in passages if passage.reach in ("span", "quotation")]
         keys = listed(list(dict.fromkeys(passage.source.key for passage in passages)))
-        where = "the passage" if len(passages) == 1 and close else "any passage" if len(close) == len(passages) else "the text"
+        where = "the passage" if len(passages) == 1 else "any passage"
+        where = where if len(close) == len(passages) else "the text"
         return self.finding(
             f'"{ledger.brief.written(place.span)}" is not in {where} cited from {keys}',
             place,

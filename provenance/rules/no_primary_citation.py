@@ -69,7 +69,7 @@ class NoPrimaryCitation(Rule):
             shows="the Herald's own words",
             files={"sources/herald.yml": "tier: secondary\n"},
         ),
-        Example("The city is ahead of its plan [@gazette].\n", shows="a tier nobody has set", files={"sources/gazette.yml": ""}),
+        Example("The city is ahead [@gazette].\n", shows="a tier nobody has set", files={"sources/gazette.yml": ""}),
         Example("Critics disagree with this [but see @gazette].\n", shows="not cited in support"),
     )
 
@@ -131,8 +131,7 @@ def _chains(ledger: Ledger, links: list[Link]) -> Iterator[Seen]:
     """One line for each way in which the cited sources come from another: who retells whom, down to the primary."""
     ways: dict[tuple[str, ...], list[str]] = {}
     for link in links:
-        above = parents(link.passage) if link.passage else link.source.derives_from
-        keys = ways.setdefault(chain(above, ledger.sources), [])
+        keys = ways.setdefault(_way(ledger, link), [])
         if link.source.key not in keys:
             keys.append(link.source.key)
     for way, keys in ways.items():
@@ -140,13 +139,16 @@ def _chains(ledger: Ledger, links: list[Link]) -> Iterator[Seen]:
             yield Seen(f"nothing says what {listed(keys)} {'retells' if len(keys) == 1 else 'retell'}")
             continue
         both = {1: "retells", 2: "both retell"}.get(len(keys), "all retell")
-        links_down = ", which retells ".join(way)
-        yield Seen(f"{listed(keys)} {both} {links_down} ({standing(ledger.sources[way[-1]])})")
+        yield Seen(f"{listed(keys)} {both} {', which retells '.join(way)} ({standing(ledger.sources[way[-1]])})")
+
+
+def _way(ledger: Ledger, link: Link) -> tuple[str, ...]:
+    """The chain of sources from what a link leads to, that itself left out, down to the primary."""
+    return chain(parents(link.passage) if link.passage else link.source.derives_from, ledger.sources)
 
 
 def _next(ledger: Ledger, links: list[Link]) -> str:
-    ways = (chain(parents(link.passage) if link.passage else link.source.derives_from, ledger.sources) for link in links)
-    ends = [ledger.sources[way[-1]] for way in ways if way]
+    ends = [ledger.sources[way[-1]] for way in (_way(ledger, link) for link in links) if way]
     primary = next((end for end in ends if end.record and end.record.tier == "primary"), None)
     if primary is None:
         return "find the source that states this itself, capture it and cite it"

@@ -56,8 +56,10 @@ class TextChanged(Rule):
     def _finding(self, source: Source, snapshot: Snapshot) -> Diagnostic:
         place = source.record.hash_place if source.record and source.record.hash_place else _start(snapshot)
         unrecorded = snapshot.state == "unrecorded"
-        then = f"write it into the record: snapshot: {{sha256: {snapshot.sha256}}}" if unrecorded else (
-            "put the recorded text back, or look at its passages again and record the new hash"
+        then = (
+            f"write it into the record: snapshot: {{sha256: {snapshot.sha256}}}"
+            if unrecorded
+            else ("put the recorded text back, or look at its passages again and record the new hash")
         )
         return self.finding(
             f"{source.key}: {_WHAT[snapshot.state]}",

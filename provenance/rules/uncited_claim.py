@@ -30,10 +30,10 @@ class UncitedClaim(Rule):
     eases_in_draft = True
     examples = (
         Example("The city replaced 15% of its lead pipes last year.\n", flags=("15%",)),
-        Example("The mayor called it “the fastest dig in living memory”.\n", flags=("“the fastest dig in living memory”",)),
-        Example("The city replaced 1,250 pipes.\n\nIt was fast [@gazette].\n", flags=("1,250",), shows="another paragraph"),
+        Example("The mayor spoke of “the fastest dig ever seen”.\n", flags=("“the fastest dig ever seen”",)),
+        Example("It replaced 1,250 pipes.\n\nIt was fast [@gazette].\n", flags=("1,250",), shows="another paragraph"),
         Example("The city replaced 15% of its lead pipes [@utility-2023{#pipes}].\n"),
-        Example("The city replaced 1,250 pipes. That was fast [@utility-2023{#pipes}].\n", shows="the paragraph's citation"),
+        Example("It replaced 1,250 pipes. It was fast [@utility-2023{#pipes}].\n", shows="the paragraph's citation"),
         Example("There are three reasons for this, and the plan of 2023 names them.\n", shows="nothing to look up"),
         Example("## Recommendations\n\nReplace 400 pipes a month.\n", shows="a recommendation"),
     )

@@ -12,7 +12,9 @@ _REACH = 30  # characters before a figure in which a word about its precision is
 _ABOUT = re.compile(r"\b(?:about|around|roughly|approximately|approx\.|some|circa|ca?\.|estimated|close to)\W{0,3}$|~$")
 _NEARLY = re.compile(r"\b(?:nearly|almost|just under|just below|not quite|close to)\W{0,3}$")
 _BELOW = re.compile(r"\b(?:under|below|less than|fewer than|at most|up to|no more than|as much as|as many as)\W{0,3}$")
-_ABOVE = re.compile(r"\b(?:over|above|more than|greater than|at least|no less than|no fewer than|exceed\w*|upwards of)\W{0,3}$")
+_ABOVE = re.compile(
+    r"\b(?:over|above|more than|greater than|at least|no less than|no fewer than|exceed\w*|upwards of)\W{0,3}$"
+)
 
 _DIGITS = re.compile(r"\d")
 _DECIMALS = re.compile(r"\d[.]\d{1,2}(?!\d)|\d[.]\d{4}|\b0[.]\d")

@@ -34,7 +34,9 @@ def test_twice_the_same_is_nothing_to_do() -> None:
     assert again.files == {}
 
 
-@pytest.mark.parametrize("record", ["tier: primary\n", "tier: primary", "# only a comment\n", "", "spans:\n  a: {exact: b}\n"])
+@pytest.mark.parametrize(
+    "record", ["tier: primary\n", "tier: primary", "# a comment\n", "", "spans:\n  a: {exact: b}\n"]
+)
 def test_a_record_that_is_there_keeps_every_byte(record: str) -> None:
     made = capture(Request("report", "2026-11-22", "secondary"), READING, (T, None), (R, record.encode()))
     before, after = made.files[R]
