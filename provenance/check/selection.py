@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from provenance.model import Brief, FrontMatter, Level
 from provenance.rule import Rule
+from provenance.rule.naming import names_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +50,4 @@ class Selection:
 
 
 def _named(rule: Rule, names: tuple[str, ...]) -> bool:
-    return any(name in ("ALL", rule.name) or rule.code.startswith(name) for name in names)
+    return any(names_rules(name, rule) for name in names)
