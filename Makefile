@@ -1,7 +1,7 @@
 # make demo   check the example briefs and see one of them refused
 # make test   everything that must hold: style, types, floors, tests
 # make docs   write anew what is generated: the schemas, the README's table of rules and example
-# Both need Python 3.11 or later, and nothing else; they work in .venv. Another interpreter: make test PYTHON=python3.13
+# Both need Python 3.11 or later, make and git; they work in .venv. Another interpreter: make test PYTHON=python3.13
 
 PYTHON ?= python3
 VENV := .venv
@@ -22,9 +22,6 @@ schemas: $(VENV)/.installed
 	@mkdir -p schemas
 	@for name in $(SCHEMAS); do $(BIN)/provenance schema $$name > schemas/$$name.json.new \
 		&& mv schemas/$$name.json.new schemas/$$name.json || exit; done
-
-docs: $(VENV)/.installed
-	$(BIN)/python .ci/readme.py
 
 docs: schemas
 	$(BIN)/python .ci/readme.py

@@ -71,7 +71,7 @@ def search(text: str, selector: Selector, before: str = "", after: str = "") -> 
     """The places where the whole passage stands in the text, by letters and digits.
 
     Only places with the folded words `before` and `after` right next to them are looked at. Left out are places that
-    begin or end within a word or number, and those whose numbers, as written, are not those of the passage.
+    begin or end within a word, number or ligature, and those whose numbers, as written, are not those of the passage.
     """
     folded, sought = fold(text), before + selector.folded.text + after
     found: list[Hit] = []
@@ -89,6 +89,8 @@ def search(text: str, selector: Selector, before: str = "", after: str = "") -> 
 
 
 def _hit(text: Folded, selector: Selector, at: Span) -> Hit | None:
+    if text.splits(at.start) or text.splits(at.end):
+        return None
     span = text.source(*at)
     if not on_bounds(text.original, span, selector.exact, selector.before, selector.after):
         return None

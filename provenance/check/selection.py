@@ -14,6 +14,7 @@ class Selection:
     """What an editor chose. A rule is named by its code, the beginning of its code, its name, or ALL.
 
     `select` says which rules run; without it those run that are on by default and those that `error` or `warn` name.
+    The rules that say what was not read or not checked run in any case, unless they are ignored.
     `ignore` takes rules away again. `error` and `warn` set levels. The front matter of a brief narrows all this: it can
     take rules away and set levels, never bring a rule back.
     """
@@ -28,12 +29,12 @@ class Selection:
         front = brief.front
         if not self._chosen(rule) or self._ignored(rule, brief):
             return None
-        if front.select is not None and not _named(rule, front.select):
+        if front.select is not None and not rule.always and not _named(rule, front.select):
             return None
         return self._level(rule, front)
 
     def _chosen(self, rule: Rule) -> bool:
-        if self.select:
+        if self.select and not rule.always:
             return _named(rule, self.select)
         return rule.on or _named(rule, self.error) or _named(rule, self.warn)
 

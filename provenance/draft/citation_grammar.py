@@ -19,7 +19,8 @@ from provenance.text.span import Span
 
 _KEY = re.compile(KEY)
 _BRACES = re.compile(r"[{}]|\s")
-_LONGEST_KEY = 500
+_LONGEST_KEY = 200  # of those in braces; a longer one is hardly a key
+_LONGEST_LABEL = 1000  # of a reference: https://spec.commonmark.org/0.31.2/#link-label
 _DASHES = re.compile(r"-{2,3}")
 _BLANKS = re.compile(r"[ \t]*(?:\n[ \t]*)?")
 _DEEPEST = 8  # citations in the suffix of citations in the suffix of …
@@ -75,9 +76,10 @@ class Reading:
         A bracket with a link target, a reference or attributes behind it is a link or a span, whatever it holds.
         """
         if at not in self._known:
-            close = self._scan.brackets.get(at)
+            close = self.closing(at)
             alone = close is not None and self.text[close + 1 : close + 2] not in {"(", "[", "{"}
-            self._known[at] = self._cluster(at, close, depth) if close is not None and alone else None
+            cited = self._list(at + 1, close, depth) if close is not None and alone else None
+            self._known[at] = Cluster(Span(at, close + 1), cited) if close is not None and cited else None
         return self._known[at]
 
     def in_text(self, at: int, depth: int = 0) -> Cluster | None:
@@ -100,7 +102,8 @@ class Reading:
         close = self._scan.brackets.get(bracket)
         if close is None or self.text[close + 1 : close + 2] in {"(", "["} or self.text[bracket + 1] == "^":
             return None
-        if " ".join(self.text[bracket + 1 : close].casefold().split()) in self._references:
+        label = self.text[bracket + 1 : min(close, bracket + _LONGEST_LABEL)]
+        if " ".join(label.casefold().split()) in self._references:
             return None
         end = self._semicolon(bracket + 1, close)
         rest = self._list(end + 1, close, depth) if end < close else ()
@@ -111,10 +114,6 @@ class Reading:
             author = author._replace(span=Span(key.start, close + 1))
         inner = self._nested(author.suffix, depth)
         return Cluster(Span(key.start, close + 1), (author, *inner, *rest))
-
-    def _cluster(self, at: int, close: int, depth: int) -> Cluster | None:
-        cited = self._list(at + 1, close, depth)
-        return Cluster(Span(at, close + 1), cited) if cited else None
 
     def _list(self, start: int, close: int, depth: int) -> tuple[Cited, ...] | None:
         """Citations with semicolons between them; None when one of them has no key."""

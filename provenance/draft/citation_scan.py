@@ -16,7 +16,7 @@ KEY = r"[\w*](?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=/))*"
 """A key without braces, as Pandoc reads it: marks only between letters, and `//` as in addresses."""
 
 _PIECE = re.compile(
-    rf"\\.|`+|@{KEY}|@\{{[^\s{{}}]{{1,500}}\}}|<!--|</?[A-Za-z][^<>]*>|<[^\s<>@]+@[^\s<>]+>"
+    rf"\\.|`+|@{KEY}|@\{{[^\s{{}}]{{1,200}}\}}|<!--|</?[A-Za-z][^<>]*>|<[^\s<>@]+@[^\s<>]+>"
     r"|&(?:\#\w{1,8}|[A-Za-z][A-Za-z0-9]{1,31});|[\[\]]|[\"“”]|['‘’]|\*+|_+|~~",
     re.DOTALL,
 )

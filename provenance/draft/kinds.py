@@ -6,11 +6,12 @@ import re
 
 from provenance.model import Kind
 
-_TELLS = (
+_TELLS = re.compile(
     r"(?:looks?|turns?|(?:be|re)gins?|starts?|closes|concludes?|ends|examines?|describes?|discuss(?:es)?|explains?"
     r"|explores?|reviews?|outlines?|summari[sz]es?|sets? out|lays? out|considers?|presents?|traces?|asks?|surveys?"
     r"|assess(?:es)?|analy[sz]es?|addresses|introduces|covers|offers|proposes|maps|draws|focus(?:es)?|is organi[sz]ed"
-    r"|proceeds?|provides an overview|aims to|seeks to)\b"
+    r"|proceeds?|provides an overview|aims to|seeks to)\b",
+    re.IGNORECASE,
 )
 _PART_TELLS = (  # not "covers" or "provides": Section 8 of an act does that
     r"(?:looks? at|turns? to|concludes\b(?! that)|examines?|discuss(?:es)?|explores?|reviews?|outlines?"
@@ -22,13 +23,15 @@ _THIS = (
     r"(?:brief(?:ing)?|paper|report|note|memo(?:randum)?|analysis|explainer|section|part|chapter|annex|appendix|box)"
 )
 _ORDER = r"(?:next|following|final|last|first|second|third|fourth|fifth|sixth|remaining|concluding|previous)"
-_WE = rf"(?:we|i)(?: (?:first|then|next|also|finally|briefly))? {_TELLS}"
-_SIGNPOST = re.compile(
-    rf"(?:then |first, |finally, )?{_THIS} (?:(?:first|then|also|briefly) )?{_TELLS}"
-    rf"|in {_THIS},? {_WE}"
-    rf"|the {_ORDER} (?:two |three |four )?{_PART}s? (?:then )?{_TELLS}"
-    rf"|{_PART} (?:\d{{1,2}}|[ivx]{{1,5}}|[a-e]) (?:then )?{_PART_TELLS}"
-    rf"|the (?:rest|remainder) of {_THIS} "
+_OPENS = re.compile(
+    rf"(?:then |first, |finally, )?{_THIS} (?:(?:first|then|also|briefly) )?"
+    rf"|in {_THIS},? (?:we|i) (?:(?:first|then|next|also|finally|briefly) )?"
+    rf"|the {_ORDER} (?:two |three |four )?{_PART}s? (?:then )?",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(rf"{_PART} (?:\d{{1,2}}|[ivx]{{1,5}}|[a-e]) (?:then )?{_PART_TELLS}", re.IGNORECASE)
+_POINTS = re.compile(
+    rf"the (?:rest|remainder) of {_THIS} "
     r"|(?:for (?:more|further|details|a (?:fuller|longer|full))\b[^.]{0,80}, )?see (?:also )?"
     rf"(?:below|above|{_PART}|figure|table|note|$|[.,;:])",
     re.IGNORECASE,
@@ -44,7 +47,9 @@ def is_question(words: str) -> bool:
 
 def is_signpost(words: str) -> bool:
     """Whether the sentence only says what the brief does, or where to look. One that states an amount says more."""
-    return bool(_SIGNPOST.match(words)) and not _AMOUNT.search(words)
+    opening = _OPENS.match(words)
+    tells = opening is not None and _TELLS.match(words, opening.end()) is not None
+    return (tells or bool(_NUMBERED.match(words) or _POINTS.match(words))) and not _AMOUNT.search(words)
 
 
 def sentence_kind(words: str, cited: bool, section: Kind | None) -> Kind:

@@ -123,9 +123,12 @@ class _Builder:
     def add(self, tokens: Sequence[Token]) -> None:
         for token in tokens:
             extent: Span = token.meta[EXTENT]
-            if token.type == "image":
+            if token.type in {"image", "code_inline"}:
                 self._edges.append(Edge(self._at, True, extent))
-                self.add(token.children or [])
+                if token.children:
+                    self.add(token.children)
+                elif MAPPED in token.meta:
+                    self._text(token)
                 self._edges.append(Edge(self._at, False, extent))
             elif token.nesting:
                 self._edges.append(Edge(self._at, token.nesting > 0, extent))

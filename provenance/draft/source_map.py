@@ -68,13 +68,25 @@ def _read_inlines(state: StateCore) -> None:
 def _join_fragments(state: StateInline) -> None:
     """Join neighbouring text tokens and set all levels, as the parser's rule of this name does."""
     level = 0
-    for token in state.tokens:
+    for before, token in zip((None, *state.tokens), state.tokens, strict=False):
         level -= token.nesting < 0
         token.level = level
         level += token.nesting > 0
         if not token.content:
             token.meta[RUNS] = []  # a mark that emphasis has used up
+        _widen(before, token)
     state.tokens[:] = _joined(state.tokens)
+
+
+def _widen(before: Token | None, token: Token) -> None:
+    """Let strong emphasis take both of its marks: the parser leaves the outer one as a text without content."""
+    if before is None or before.meta[EXTENT].end != token.meta[EXTENT].start:
+        return
+    both = Span(before.meta[EXTENT].start, token.meta[EXTENT].end)
+    if token.type == "strong_open" and before.type == "text" and not before.content:
+        token.meta[EXTENT] = both
+    elif before.type == "strong_close" and token.type == "text" and not token.content:
+        before.meta[EXTENT] = both
 
 
 def _join_texts(state: StateCore) -> None:

@@ -80,7 +80,7 @@ class Walk:
         length, classes = trailing_attributes(title.text.text)
         title = replace(title, text=title.text.cut(0, length))
         if tokens[at].tag == "h1" and not self.title:
-            self.title = words_of(title)
+            self.title = " ".join(words_of(title).split())
         if not self._groups and not self._note:
             self._sections.begin(int(tokens[at].tag[1:]), title.text.text, ANALYSIS in classes)
         self._add("heading", (title,))

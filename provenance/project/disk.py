@@ -10,6 +10,7 @@ from pathlib import Path
 from provenance.project.error import Unreadable
 from provenance.project.nearest import shown
 from provenance.project.patterns import chosen, fixed_folder, folders
+from provenance.project.root import is_folder
 
 LARGEST = 100_000_000
 """A file above this many bytes is not read."""
@@ -62,7 +63,7 @@ class Disk:
 
     def is_folder(self, path: str) -> bool:
         """Whether `path` is a folder of the project."""
-        return self._inside(path) and (self.root / path).is_dir()
+        return self._inside(path) and is_folder(self.root / path)
 
     def exists(self, path: str) -> bool:
         """Whether there is something at `path`, on disk or in the overlay; a link that leads nowhere counts."""
@@ -99,7 +100,7 @@ class Disk:
                 if entry.is_dir(follow_symlinks=False):
                     if not entry.name.startswith(".") or _named(path, patterns):
                         waiting.append(path)
-                elif entry.is_symlink() and (self.root / path).is_dir():
+                elif entry.is_symlink() and is_folder(self.root / path):
                     notes.append(f"{shown(path)} is a symbolic link to a folder; it was not searched")
                 else:
                     yield path

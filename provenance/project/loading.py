@@ -9,7 +9,7 @@ from pathlib import Path
 from provenance.project.configuration import Configuration
 from provenance.project.error import ProjectError
 from provenance.project.project import Project
-from provenance.project.root import Found, absolute, given, owner
+from provenance.project.root import Found, absolute, given, is_folder, owner
 
 
 def load(
@@ -28,7 +28,7 @@ def load(
     with `isolated` none is read. Raises ProjectError when there is no such folder or a configuration is wrong.
     """
     folder = absolute(root)
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise ProjectError("is not a folder", str(root))
     found = given(absolute(config)) if config is not None else owner(folder, near)
     settings = Configuration() if isolated else _configuration(found)

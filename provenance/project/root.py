@@ -34,6 +34,11 @@ def absolute(path: Path | str) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow the links
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder at `path`; False where that cannot be found out (a name too long, no permission)."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises then
+
+
 def find(start: Path) -> Found | None:
     """The project that the folder `start` belongs to, None when there is no sign of one.
 
@@ -45,7 +50,7 @@ def find(start: Path) -> Found | None:
         found = _configured(folder)
         if found is not None:
             return found
-        if (folder / ".git").exists():
+        if os.path.lexists(folder / ".git"):
             return Found(folder)
     return None
 
@@ -56,7 +61,7 @@ def owner(folder: Path, near: Iterable[Path | str]) -> Found:
     Paths without a configured project do not count beside those with one. Raises ProjectError when two projects share
     the paths.
     """
-    paths = {path if path.is_dir() else path.parent: path for path in map(absolute, near)}
+    paths = {path if is_folder(path) else path.parent: path for path in map(absolute, near)}
     found = {each.root: (each, path) for start, path in sorted(paths.items()) if (each := find(start))}
     owners = [each for each in found.values() if each[0].table is not None] or list(found.values())
     if len(owners) > 1:

@@ -17,14 +17,16 @@ class Rule:
     `## Why` and `## Instead`. Its `examples` are shown on that page and are its tests. Options, if any, are fields of
     a dataclass that carries `__pydantic_config__`, so that a configuration can be validated against them.
 
-    `level` is what a finding counts as; `on` is False for a rule that runs only when it is asked for by name;
-    `eases_in_draft` makes an error a warning while a brief is a draft.
+    `level` is what a finding counts as; `on` is False for a rule that runs only when it is asked for by name; `always`
+    is True for one that runs whatever is selected, unless it is ignored; `eases_in_draft` makes an error a warning
+    while a brief is a draft.
     """
 
     code: ClassVar[str]
     name: ClassVar[str]
     level: ClassVar[Level] = "error"
     on: ClassVar[bool] = True
+    always: ClassVar[bool] = False
     eases_in_draft: ClassVar[bool] = False
     examples: ClassVar[tuple[Example, ...]] = ()
 

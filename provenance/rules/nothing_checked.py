@@ -21,6 +21,7 @@ class NothingChecked(Rule):
 
     code = "PRV903"
     name = "nothing-checked"
+    always = True
     examples = (
         Example("```\nThe city replaced 15% of its pipes.\n```\n", flags=("",), shows="all of it is code"),
         Example("# Plan\n\nWhat should the city do?\n", flags=("",), shows="a question only"),

@@ -72,6 +72,8 @@ _PLURAL_SPEAKERS = words(
     officials police prosecutors regulators reports researchers scientists studies they witnesses
     """
 )
+_PRONOUNS = words("he she it they who")
+_CLAUSE_OPENERS = words("and as because but so since that though where while yet")
 _NOBODY = words("Nobody None No One")
 _INVERTED = re.compile(r"\s+(?:the\s+)?[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’-]*){0,6}")
 _QUOTED_BEFORE = re.compile(r"[\"”’»,]\s{1,2}$")
@@ -106,9 +108,12 @@ def _subject(text: str, verb: int, plural: bool) -> int | None:
         before.pop()
     if not before or before[-1][1] in _PASSIVE | _WITHIN or not _speaks(before[-1][1]):
         return None
-    if plural and before[-1][1].casefold() not in _PLURAL_SPEAKERS:
+    speaker = before[-1][1].casefold()
+    if plural and speaker not in _PLURAL_SPEAKERS:
         return None
     start = before[-1][0]
+    if speaker in _PRONOUNS:
+        return start if _opens_clause(before) else None
     for at, word in reversed(before[:-1]):
         if word.endswith((",", ";", ":", "!", "?", ")")) or (word.endswith(".") and not _is_short(word)):
             break
@@ -116,6 +121,14 @@ def _subject(text: str, verb: int, plural: bool) -> int | None:
             break
         start = at
     return start
+
+
+def _opens_clause(before: list[tuple[int, str]]) -> bool:
+    """Whether the last word begins a clause: "what it says" reports nothing."""
+    if len(before) < 2:
+        return True
+    word = before[-2][1]
+    return not word[-1].isalnum() or word.casefold() in _CLAUSE_OPENERS or before[-1][1] == "who"
 
 
 def _words_before(text: str, verb: int) -> list[tuple[int, str]]:

@@ -55,6 +55,5 @@ def relays(prefix: str) -> bool:
     words = _signal(prefix)
     if words and words[0] in _RELAYING:
         return True
-    while words and words[0] in _BEFORE_RETOLD:
-        words = words[1:]
-    return len(words) > 1 and words[0] in _RETOLD and words[-1] in _AGENTS
+    verb = next((word for word in words[:-1] if word not in _BEFORE_RETOLD), "")
+    return verb in _RETOLD and words[-1] in _AGENTS

@@ -58,6 +58,10 @@ class Folded:
             last += 1
         return Span(self._origin(start), last)
 
+    def splits(self, at: int) -> bool:
+        """Whether the offset `at` of the folded text lies within what one character was folded to ("æ", "½")."""
+        return 0 < at < len(self.text) and self._origin(at - 1) == self._origin(at)
+
     def _origin(self, at: int) -> int:
         """The offset in the original of the character that `text[at]` was made from."""
         block = bisect_right(self.blocks, at) - 1

@@ -10,6 +10,7 @@ from provenance.text.abbreviations import is_number, kind, starts_sentence
 _WIDE = "。！？｡"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})")
+_FAR = 1200  # the same before a stop, where a masked citation or bracket may stand
 _REACH = 48  # characters on each side of a stop in which its words are looked for
 _HYPHENS = re.compile(r"[-‐‑–—/]")
 _JOINING = ",;:%/=-‐–—+<>"
@@ -79,9 +80,9 @@ def _starts(screened: str, at: int) -> bool:
 
 
 def _words_before(screened: str, stop: int) -> tuple[str, str]:
-    """The last two words before a stop; the last is empty when white space or another stop stands before the stop."""
-    reach = screened[max(0, stop - _REACH) : stop]
-    if not reach or reach[-1].isspace():
+    """The last two words before a stop, past the blanks of a citation or bracket; empty when another stop is there."""
+    reach = screened[max(0, stop - _FAR) : stop].rstrip()[-_REACH:]
+    if not reach or reach[-1] in ".!?…":
         return "", ""
     words = reach.split()
     return words[-2] if len(words) > 1 else "", _HYPHENS.split(words[-1])[-1].lstrip("§¶$~")

@@ -71,6 +71,7 @@ def test_part_of_a_number_is_not_found() -> None:
     assert locate("It fell −5 percent.", "fell 5 percent") == Found()
     assert locate("Some 5–7 tons.", "Some 57 tons") == Found()
     assert locate("It cost $5.", "It cost £5.") == Found()
+    assert locate("Æ", "E") == Found()
     assert locate("Half: ½ of it.", "Half: 1/2 of it").how == "folded"
 
 
@@ -200,10 +201,10 @@ SENTENCE = "The committee found that exports rose. "
     ],
 )
 def test_repetition_costs_no_more_than_in_proportion(text: str, exact: str, prefix: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = locate(text, exact, prefix)
     assert found.span is None
-    assert time.perf_counter() - start < 5  # a square would be minutes
+    assert time.process_time() - start < 5  # a square would be minutes
 
 
 def test_one_of_many_is_found_by_its_whole_context() -> None:

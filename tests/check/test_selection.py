@@ -53,3 +53,9 @@ def test_front_matter_narrows() -> None:
 def test_front_matter_brings_no_rule_back() -> None:
     assert level("PRV102", Selection(ignore=("PRV102",)), FrontMatter(select=("PRV102",))) is None
     assert level("PRV104", Selection(), FrontMatter(select=("PRV104",))) is None
+
+
+def test_what_was_not_read_is_said_whatever_is_selected() -> None:
+    assert level("PRV901", Selection(select=("PRV3",))) == "error"
+    assert level("PRV903", Selection(select=("PRV3",)), FrontMatter(select=("PRV1",))) == "error"
+    assert level("PRV901", Selection(select=("PRV3",), ignore=("PRV9",))) is None

@@ -15,8 +15,9 @@ def parsed(front: str) -> Brief:
 
 def test_what_stands_under_provenance() -> None:
     front = (
-        "title: Rebates\nauthor: [A, B]\nprovenance:\n  stage: draft\n  scope: sentence\n  summary-sections: [Overview]\n"
-        "  select: [PRV1]\n  ignore: PRV103\n  error: [PRV104]\n  warn: []\n  x-own: anything"
+        "title: Rebates\nauthor: [A, B]\nprovenance:\n  stage: draft\n  scope: sentence\n"
+        "  summary-sections: [Overview]\n  select: [PRV1]\n  ignore: PRV103\n"
+        "  error: [PRV104]\n  warn: []\n  x-own: anything"
     )
     brief = parsed(front)
     assert brief.findings == ()

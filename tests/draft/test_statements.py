@@ -144,8 +144,9 @@ def test_kinds(text: str, kind: str) -> None:
 
 def test_kinds_of_sections() -> None:
     text = (
-        "# Title\n\nA claim.\n\n## 1. Key findings:\n\nOne.\n\n### Deeper\n\nTwo.\n\n## Policy recommendations\n\nDo it.\n\n"
-        "- Do that.\n\n## Our view {#v .analysis}\n\nWe think so.\n\n### More\n\nStill.\n\n## Methods\n\nThree.\n"
+        "# Title\n\nA claim.\n\n## 1. Key findings:\n\nOne.\n\n### Deeper\n\nTwo.\n\n"
+        "## Policy recommendations\n\nDo it.\n\n- Do that.\n\n"
+        "## Our view {#v .analysis}\n\nWe think so.\n\n### More\n\nStill.\n\n## Methods\n\nThree.\n"
     )
     assert kinds(text) == [
         ("Title", "summary"),

@@ -24,6 +24,7 @@ SAID = [
     ("“It works,” said Olson.", "said Olson"),
     ("He testified in May.", "He testified"),
     ("“It works,” the authors write.", "the authors write"),
+    ("The rate rose, and he said why.", "he said"),
     ("They also note that it rose.", "They also note that"),
     ("The authors caution that it may not work.", "The authors caution that"),
 ]
@@ -42,6 +43,7 @@ UNSAID = [
     "Reports of cases rose.",
     "The law states a purpose.",
     "Exports show no change.",
+    "The paper relies on Congress for what it says about subsidies.",
     "The authors report to the ministry.",
     "To say that prices rose is wrong.",
     "Members of Congress write laws.",

@@ -222,6 +222,6 @@ def test_twice_the_text_costs_no_more_than_in_proportion(unit: str) -> None:
 
 
 def _timed(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     sentences(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
