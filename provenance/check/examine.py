@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from provenance.check.selection import Selection
+from provenance.check.waivers import sift, unused
 from provenance.model import Diagnostic, Ledger, Level, Report, Statement
 from provenance.rule import Rule
 
@@ -25,15 +26,17 @@ def examine(ledger: Ledger, rules: Sequence[Rule], selection: Selection) -> Repo
 
     Raises RuleFailed when a rule raises an exception.
     """
-    found: list[Diagnostic] = []
-    ran: list[str] = []
-    for rule in rules:
-        level = selection.level(rule, ledger.brief)
-        if level is not None:
-            ran.append(rule.code)
-            found.extend(_at(level, finding) for finding in _findings(rule, ledger))
-    found.sort(key=lambda each: (each.place, each.code, each.message))
-    return Report(ledger, tuple(found), tuple(sorted(ran)))
+    levels = {rule.code: selection.level(rule, ledger.brief) for rule in rules}
+    running = [(rule, level) for rule in rules if (level := levels[rule.code]) is not None]
+    found = [_at(level, finding) for rule, level in running for finding in _findings(rule, ledger)]
+    sifted = sift(ledger, found, rules)
+    ran = frozenset(rule.code for rule, _ in running)
+    needless = [_at(level, each) for rule, level in running for each in unused(ledger, sifted.used, ran, rule, rules)]
+    return Report(ledger, _ordered([*sifted.counted, *needless]), tuple(sorted(ran)), _ordered(sifted.waived))
+
+
+def _ordered(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(findings, key=lambda each: (each.place, each.code, each.message)))
 
 
 def _findings(rule: Rule, ledger: Ledger) -> Iterator[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import click
@@ -17,6 +18,14 @@ from provenance.project.writing import write
 FORMATS = ("full", "concise", "json")
 
 
+def _day(_context: click.Context, _option: click.Parameter, day: str | None) -> str:
+    """The day given, or that of the clock: the only place where a check looks at one."""
+    try:
+        return (datetime.date.fromisoformat(day) if day else datetime.date.today()).isoformat()
+    except ValueError:
+        raise click.BadParameter("a day is written 2026-11-22") from None
+
+
 @click.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
 @click.option("--select", metavar="RULE", multiple=True, help="Run only these rules: codes, PRV1, names, ALL.")
@@ -28,6 +37,7 @@ FORMATS = ("full", "concise", "json")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even when there are findings.")
 @click.option("--stdin-filename", metavar="PATH", help="Check standard input as if it were the brief at PATH.")
+@click.option("--today", metavar="DAY", callback=_day, help="The day by which waivers end, 2026-11-22; else today.")
 @click.option("--no-color", is_flag=True, help="No colours, not even on a terminal.")
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings and nothing else.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was read, and what each rule is for.")

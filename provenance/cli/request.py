@@ -34,6 +34,7 @@ class Request:
     quiet: bool
     verbose: bool
     no_color: bool
+    today: str
 
     @classmethod
     def of(cls, paths: tuple[str, ...], wishes: Mapping[str, Any]) -> Request:
@@ -54,7 +55,9 @@ class Request:
             near, overlay = list(self.paths), {}
         else:
             near, overlay = [self.stdin_filename], {self.stdin_filename: self._input}
-        project = load(near=near, overlay=_absolute(overlay), config=self.config, isolated=self.isolated)
+        project = load(
+            near=near, overlay=_absolute(overlay), config=self.config, isolated=self.isolated, today=self.today
+        )
         if self.verbose:
             tell(f"Project {project.root}, {project.configuration.path or 'not configured'}.\n")
         return project, project.check(near or None, project.selection(self.select, self.ignore))

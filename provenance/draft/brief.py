@@ -18,6 +18,7 @@ from provenance.draft.line_ends import LineEnds
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
 from provenance.draft.source_map import MAX_NESTING, environment, tracing_parser
 from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks
+from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
 from provenance.model import Brief, Citation, Diagnostic, FrontMatter, Scope
 
@@ -73,7 +74,8 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str]) 
         citations=_citations(blocks),
         front=front if front.title else replace(front, title=walk.title),
     )
-    return replace(brief, findings=(*findings, *unread_blocks(brief, ends, tokens, MAX_NESTING)))
+    findings = (*findings, *unread_blocks(brief, ends, tokens, MAX_NESTING))
+    return replace(brief, waivers=waivers(brief, tokens, ends), findings=findings)
 
 
 def _parser(text: str) -> MarkdownIt:

@@ -54,6 +54,7 @@ def _summary(audit: Audit) -> shape.Summary:
     return {
         "errors": sum(each.errors for each in found),
         "warnings": sum(each.warnings for each in found),
+        "waived": sum(len(report.waived) for report in audit.reports),
         "codes": [
             {
                 "code": each.code,
@@ -108,7 +109,8 @@ def _passage(audit: Audit, passage: Passage) -> shape.FoundPassage:
 
 def _diagnostics(audit: Audit) -> Iterator[shape.Finding]:
     times: Counter[str] = Counter()
-    for each in audit.all_diagnostics:
+    waived = (each for report in audit.reports for each in report.waived)
+    for each in sorted((*audit.all_diagnostics, *waived), key=lambda found: (found.place, found.code, found.message)):
         identity = _identity(audit, each)
         times[identity] += 1
         yield _finding(audit, each, identity if times[identity] == 1 else f"{identity}-{times[identity]}")
@@ -127,7 +129,7 @@ def _finding(audit: Audit, finding: Diagnostic, identity: str) -> shape.Finding:
         "seen": [{"text": each.text, "at": _range(audit, each.place) if each.place else None} for each in finding.seen],
         "next": list(finding.next),
         "fix": [{"at": _range(audit, each.place), "was": each.was, "text": each.text} for each in finding.fix] or None,
-        "waiver": None,
+        "waiver": finding.waiver,
     }
 
 

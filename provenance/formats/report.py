@@ -75,6 +75,8 @@ class Summary(TypedDict):
 
     errors: int
     warnings: int
+    waived: int
+    """Findings that count for nothing, since a waiver gives a reason."""
     codes: list[CodeCount]
     """One for each code found, sorted by code."""
     statements: Evidence
@@ -174,7 +176,8 @@ class Finding(TypedDict):
     next: list[str]
     """What to do."""
     fix: list[Replacement] | None
-    waiver: None
+    waiver: str | None
+    """The reason for which the author asks to leave it be; such a finding counts for nothing."""
 
 
 class Report(TypedDict):

@@ -56,6 +56,8 @@ def summary(audit: Audit, show: Show) -> tuple[str, ...]:
     if show.quiet:
         return ()
     notes = [f"{paint('note:', 'advice', on=show.colour)} {visible(note)}" for note in audit.notes]
+    if waived := sum(len(report.waived) for report in audit.reports):
+        notes.append(f"{several(waived, 'finding')} waived with a reason.")
     if show.verbose:
         notes += _each_brief(audit)
     tally = found(counts(audit))

@@ -120,6 +120,7 @@ class Waiver:
 
     `span` is the comment, `names` the rules as written, each with its range. `until` is the last day it holds (ISO
     8601), empty for ever. `target` is the range of the draft it serves; None when it stands where it serves nothing.
+    `problem` says what is wrong with how it is written, and is empty when nothing is.
     """
 
     span: Span
@@ -127,6 +128,7 @@ class Waiver:
     reason: str = ""
     until: str = ""
     target: Span | None = None
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,20 +12,22 @@ from provenance.project.project import Project
 from provenance.project.root import Found, absolute, given, is_folder, owner
 
 
-def load(
+def load(  # noqa: PLR0913 - all but one by keyword
     root: Path | str = ".",
     overlay: Mapping[str, str | bytes] | None = None,
     *,
     near: Iterable[Path | str] = (),
     config: Path | str | None = None,
     isolated: bool = False,
+    today: str = "",
 ) -> Project:
     """The project that the folder `root` belongs to, see `project.root.find`.
 
     `overlay` gives the text, or the bytes, of files that are for now other than on disk, or not there yet: an
     editor's unsaved text. Its paths are relative to the project's root, or absolute. `near` are paths that decide
     instead of `root` which project it is. `config` names the configuration to be read, and its folder is the root;
-    with `isolated` none is read. Raises ProjectError when there is no such folder or a configuration is wrong.
+    with `isolated` none is read. `today` (ISO 8601) is the day by which waivers end; without it none has. Raises
+    ProjectError when there is no such folder or a configuration is wrong.
     """
     folder = absolute(root)
     if not is_folder(folder):
@@ -33,7 +35,7 @@ def load(
     found = given(absolute(config)) if config is not None else owner(folder, near)
     settings = Configuration() if isolated else _configuration(found)
     notes = () if isolated else found.notes
-    return Project(found.root, settings, _bytes(found.root, overlay or {}), notes)
+    return Project(found.root, settings, _bytes(found.root, overlay or {}), notes, today)
 
 
 def _configuration(found: Found) -> Configuration:

@@ -23,11 +23,19 @@ class Project:
     """One project as it stands on disk when it is first looked at; every file is read at most once.
 
     `root` is an absolute path. All other paths are relative to it, with forward slashes. `notes` says what was passed
-    over when the project was laid out.
+    over when the project was laid out. `today` is the day of the check (ISO 8601), by which waivers end.
     """
 
-    def __init__(self, root: Path, configuration: Configuration, overlay: Mapping[str, bytes], notes: Iterable[str]):
+    def __init__(
+        self,
+        root: Path,
+        configuration: Configuration,
+        overlay: Mapping[str, bytes],
+        notes: Iterable[str] = (),
+        today: str = "",
+    ) -> None:
         self.root = root
+        self.today = today
         self.configuration = configuration
         self.disk = Disk(root, overlay)
         self.notes = tuple(notes)
@@ -93,7 +101,7 @@ class Project:
         ledger = link(self.brief(path), shelf)
         near = {each for key in ledger.sources for each in (shelf.record_path(key), shelf.text_path(key))}
         unread = (self._unread[each] for each in sorted(self._unread) if each in near or each.endswith(".bib"))
-        return replace(ledger, findings=(*ledger.findings, *unread))
+        return replace(ledger, findings=(*ledger.findings, *unread), today=self.today)
 
     def selection(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> check.Selection:
         """Which rules run: as configured, narrowed or widened for this run.

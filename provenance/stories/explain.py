@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance import formats, rules
-from provenance.check import Selection, examine, gather
+from provenance.check import gather
+from provenance.check.trial import trial
 from provenance.rule import Example, Rule
-from provenance.rule.trial import ledger
 
 
 def explain(code: str) -> str:
@@ -61,8 +61,7 @@ def _shown(kind: type[Rule], example: Example) -> Iterator[str]:
 
 def _said(kind: type[Rule], example: Example) -> str:
     files = example.all_files()
-    report = examine(ledger(example), (kind(),), Selection(select=(kind.code,)))
-    audit = gather((report,), lambda path: files[path].decode() if path in files else None)
+    audit = gather((trial(kind.code, example),), lambda path: files[path].decode() if path in files else None)
     return formats.render("full", audit, quiet=True)
 
 

@@ -10,7 +10,6 @@ from provenance.text.abbreviations import is_number, kind, starts_sentence
 _WIDE = "。！？｡"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})")
-_FAR = 1200  # the same before a stop, where a masked citation or bracket may stand
 _REACH = 48  # characters on each side of a stop in which its words are looked for
 _HYPHENS = re.compile(r"[-‐‑–—/]")
 _JOINING = ",;:%/=-‐–—+<>"
@@ -50,8 +49,11 @@ def ends_sentence(screened: str, stop: Stop) -> bool:
 
 def _ends_at_full_stop(screened: str, stop: Stop, at: int, starts: bool) -> bool:
     """The verdict on full stops; `at` is where the next word is, `starts` that it usually begins a sentence."""
+    alone = stop.end - stop.start == 1
+    if alone and _is_behind_mark(screened, stop.start):
+        return True
     before, word = _words_before(screened, stop.start)
-    if not word or stop.end - stop.start > 1:
+    if not word or not alone:
         return starts or (stop.engine and _is_long_ellipsis(screened, stop))
     meaning = kind(word, before)
     if meaning in {"never", "final"}:
@@ -80,12 +82,17 @@ def _starts(screened: str, at: int) -> bool:
 
 
 def _words_before(screened: str, stop: int) -> tuple[str, str]:
-    """The last two words before a stop, past the blanks of a citation or bracket; empty when another stop is there."""
-    reach = screened[max(0, stop - _FAR) : stop].rstrip()[-_REACH:]
-    if not reach or reach[-1] in ".!?…":
+    """The last two words before a stop; the last is empty when white space or another stop stands before the stop."""
+    reach = screened[max(0, stop - _REACH) : stop]
+    if not reach or reach[-1].isspace():
         return "", ""
     words = reach.split()
     return words[-2] if len(words) > 1 else "", _HYPHENS.split(words[-1])[-1].lstrip("§¶$~")
+
+
+def _is_behind_mark(screened: str, stop: int) -> bool:
+    """Whether a citation, bracket or quotation mark stands right before a stop, so that the stop cuts no word short."""
+    return screened[stop - 1 : stop].isspace() and screened[max(0, stop - 2)] not in ".…"
 
 
 def _is_list_number(screened: str, stop: int) -> bool:

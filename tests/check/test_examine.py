@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from provenance.check import RuleFailed, Selection, examine, gather
+from provenance.check.trial import ledger
 from provenance.model import Diagnostic, Ledger, Place, Report, Span
 from provenance.rule import Example, Rule
-from provenance.rule.trial import ledger
 from provenance.rules import make
 
 TWO = Example("It was 15% [@gazette].\n\nIt was 17% [@utility-2023{#pipes}].\n")

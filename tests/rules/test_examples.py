@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from provenance import rules
+from provenance.check.trial import trial, underlined
 from provenance.rule import Example, Rule
-from provenance.rule.trial import trial, underlined
 
 
 def examples(*, flagged: bool) -> list[object]:
@@ -22,7 +22,7 @@ def examples(*, flagged: bool) -> list[object]:
 
 @pytest.mark.parametrize(("kind", "example"), examples(flagged=True))
 def test_flagged_examples_underline_their_words(kind: type[Rule], example: Example) -> None:
-    found = trial(kind(), example)
+    found = trial(kind.code, example).diagnostics
     assert tuple(underlined(each, example) for each in found) == example.flags
     assert {each.place.path for each in found} == {example.where}
     assert {each.code for each in found} == {kind.code}
@@ -30,7 +30,7 @@ def test_flagged_examples_underline_their_words(kind: type[Rule], example: Examp
 
 @pytest.mark.parametrize(("kind", "example"), examples(flagged=False))
 def test_passing_examples_are_left_alone(kind: type[Rule], example: Example) -> None:
-    assert trial(kind(), example) == ()
+    assert trial(kind.code, example).diagnostics == ()
 
 
 @pytest.mark.parametrize("code", rules.codes())
@@ -60,7 +60,7 @@ def test_names_are_used_once() -> None:
 def test_findings_tell_what_to_do(code: str) -> None:
     kind = rules.rule_class(code)
     for example in kind.examples:
-        for finding in trial(kind(), example):
+        for finding in trial(kind.code, example).diagnostics:
             assert finding.message
             assert not finding.message.endswith(".")
             for seen in finding.seen:

@@ -81,6 +81,8 @@ PARAGRAPHS = [
     "The minister spoke . . . at length.| The press left.",
     "They waited.... Then they left.".replace(".... ", "....| "),
     "The talks went on…| The committee lost patience.",
+    "He paused ... Beijing had called ... and signed.",
+    "He paused [@daily] ... Beijing had called.",
     # Brackets
     "The rate rose (it had fallen in May).| It fell again.",
     "The rate rose.| (It had fallen in May.)| It fell again.",
@@ -96,6 +98,11 @@ PARAGRAPHS = [
     "“It rose.” [@daily]| It fell.",
     "Exports to the U.S. [@daily] rose.| They fell later.",
     "Exports went to the U.S. [@daily]| The rest stayed.",
+    "Exports fell [@daily]. | Beijing objected.",
+    "They went to the U.S. [@daily].| Beijing objected.",
+    "It was a “gift”.| Beijing objected.",
+    "The rate rose (by far).| Beijing objected.",
+    "The rate rose [@daily, p. 4] .| Beijing objected.",
     # Emphasis, colons, lists
     "**The rate rose.**| *It fell.*",
     "There are three: acids, bases and salts.| All are listed.",
