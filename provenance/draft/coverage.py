@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from provenance.draft.blocks import Block
 from provenance.draft.statements import Sentence, read_block
 from provenance.model import Citation, Scope, Statement
 from provenance.text.fingerprint import fingerprint
+from provenance.text.legal import legal_citations
+from provenance.text.span import Span
 
 _Cited = tuple[Citation, ...]
 
@@ -17,16 +20,23 @@ _MOST = 64  # citations that cover others from one place; without a limit a host
 
 def statements(blocks: Sequence[Block], scope: Scope) -> tuple[Statement, ...]:
     """The statements of a brief in the order of the draft, each with the citations that cover it."""
-    coverage = _Coverage(blocks, scope)
-    found = sorted(coverage.pairs(), key=lambda pair: pair[0].span)
+    found = sorted(_Coverage(blocks, scope).covered(), key=lambda each: each.sentence.span)
     seen: Counter[str] = Counter()
     numbered: list[Statement] = []
-    for sentence, covering in found:
-        hashed = fingerprint(sentence.words.text)
+    for one, covering, unkeyed in found:
+        hashed = fingerprint(one.words.text)
         seen[hashed] += 1
         name = hashed if seen[hashed] == 1 else f"{hashed}-{seen[hashed]}"
-        numbered.append(Statement(name, sentence.span, sentence.words, sentence.kind, sentence.citations, covering))
+        numbered.append(Statement(name, one.span, one.words, one.kind, one.citations, covering, unkeyed))
     return tuple(numbered)
+
+
+class _Covered(NamedTuple):
+    """A sentence with the citations elsewhere that cover it, and with what serves it but names no key."""
+
+    sentence: Sentence
+    covering: _Cited
+    unkeyed: tuple[Span, ...]
 
 
 class _Coverage:
@@ -35,6 +45,7 @@ class _Coverage:
         self._scope = scope
         self._noted: defaultdict[str, list[Citation]] = defaultdict(list)
         self._serving: defaultdict[int, list[Citation]] = defaultdict(list)
+        self._bare: dict[int, list[Span]] = {}
         self._inside: dict[int, list[Citation]] = {block.announces: [] for block in blocks if block.announces}
         for block, sentences in self._read:
             if block.note:
@@ -43,24 +54,43 @@ class _Coverage:
             cited = [self._cited(sentence) for sentence in sentences]
             for group in block.serves:
                 _gather(self._serving[group], cited)
+                if block.form in {"source", "attribution"} and not any(cited):
+                    self._bare[group] = [sentence.span for sentence in sentences][:_MOST]
             for group in self._inside.keys() & block.groups:
                 _gather(self._inside[group], cited)
 
-    def pairs(self) -> Iterator[tuple[Sentence, _Cited]]:
-        """Every sentence that states something, with the citations elsewhere that cover it."""
+    def covered(self) -> Iterator[_Covered]:
+        """Every sentence that states something."""
         for block, sentences in self._read:
             if block.form == "head":
                 continue
             cited = [self._cited(sentence) for sentence in sentences]
             beside = self._beside(block, sentences, cited)
-            for sentence, own, near in zip(sentences, cited, beside, strict=True):
+            unkeyed = self._unkeyed(block, sentences, cited)
+            for sentence, own, near, bare in zip(sentences, cited, beside, unkeyed, strict=True):
                 if any(map(str.isalnum, sentence.words.text)):
                     around = self._around(block) if not own or block.form in {"row", "quotation"} else ()
-                    yield sentence, _new((*own, *near, *around), sentence.citations)
+                    yield _Covered(sentence, _new((*own, *near, *around), sentence.citations), bare)
 
     def _cited(self, sentence: Sentence) -> _Cited:
         """The citations of a sentence and of the notes that it refers to."""
-        return (*sentence.citations, *(each for note in sentence.notes for each in self._noted.get(note, ())))
+        return (*sentence.citations, *(each for note in sentence.notes for each in self._noted.get(note.name, ())))
+
+    def _unkeyed(self, block: Block, sentences: Sequence[Sentence], cited: Sequence[_Cited]) -> list[tuple[Span, ...]]:
+        """For each sentence the notes and legal citations that serve it without a key, as citations would."""
+        found: list[tuple[Span, ...]] = []
+        around = tuple(span for group in block.groups for span in self._bare.get(group, ()))
+        following: tuple[Span, ...] = ()
+        for sentence, keyed in zip(reversed(sentences), reversed(cited), strict=True):
+            bare = () if keyed else tuple(self._without_key(sentence))
+            reaches = self._scope == "paragraph" and block.form == "paragraph"
+            following = (() if keyed else bare or following) if reaches else bare
+            found.append(following or (() if keyed else around))
+        return found[::-1]
+
+    def _without_key(self, sentence: Sentence) -> Iterator[Span]:
+        yield from (note.span for note in sentence.notes if not self._noted.get(note.name))
+        yield from (sentence.words.source(*span) for span in legal_citations(sentence.words.text))
 
     def _around(self, block: Block) -> _Cited:
         """The citations that stand for the tables, lists and quotations in which a block is."""

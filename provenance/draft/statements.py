@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from provenance.draft.blocks import Block
 from provenance.draft.kinds import sentence_kind
@@ -15,9 +16,16 @@ from provenance.text.span import Mapped, Run, Span
 _CLINGS = ",.;:!?)]}’”\"'»"
 
 
+class NoteMark(NamedTuple):
+    """A reference to a note: the name of the note, and the range of the mark in the draft."""
+
+    name: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A statement before it is known what else covers it. `notes` names the notes that it refers to.
+    """A statement before it is known what else covers it. `notes` are the notes that it refers to.
 
     A sentence without words is kept for its citations: they cover, but nothing is stated.
     """
@@ -26,7 +34,7 @@ class Sentence:
     words: Mapped
     kind: Kind
     citations: tuple[Citation, ...]
-    notes: tuple[str, ...]
+    notes: tuple[NoteMark, ...]
 
 
 def read_block(block: Block) -> tuple[Sentence, ...]:
@@ -50,7 +58,7 @@ def _sentence(block: Block, prose: Prose, span: Span) -> Sentence:
     marks = prose.marks_in(span)
     words = _without(prose.text, span, [mark.span for mark in marks])
     cited = tuple(citation for mark in marks for citation in mark.citations)
-    notes = tuple(mark.note for mark in marks if mark.note)
+    notes = tuple(NoteMark(mark.note, prose.text.source(*mark.span)) for mark in marks if mark.note)
     analysis = prose.is_analysis(_inner(prose, span, marks))
     kind = _kind(block, words.text, bool(cited or notes), analysis)
     return Sentence(prose.source(span.start, span.end), words, kind, cited, notes)

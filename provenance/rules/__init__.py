@@ -20,6 +20,7 @@ TABLE: Mapping[str, str] = MappingProxyType(
         "PRV106": "unknown_span:UnknownSpan",
         "PRV107": "span_outside_citation:SpanOutsideCitation",
         "PRV108": "summary_not_in_body:SummaryNotInBody",
+        "PRV109": "unkeyed_note:UnkeyedNote",
         "PRV201": "quote_not_found:QuoteNotFound",
         "PRV301": "figure_not_in_passage:FigureNotInPassage",
         "PRV401": "not_captured:NotCaptured",

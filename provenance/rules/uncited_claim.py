@@ -35,13 +35,14 @@ class UncitedClaim(Rule):
         Example("The city replaced 15% of its lead pipes [@utility-2023{#pipes}].\n"),
         Example("It replaced 1,250 pipes. It was fast [@utility-2023{#pipes}].\n", shows="the paragraph's citation"),
         Example("There are three reasons for this, and the plan of 2023 names them.\n", shows="nothing to look up"),
+        Example("It replaced 15% of them.[^1]\n\n[^1]: Annual report, p. 4.\n", shows="a note without a key, PRV109"),
         Example("## Recommendations\n\nReplace 400 pipes a month.\n", shows="a recommendation"),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for entry in ledger.entries:
             statement = entry.statement
-            if statement.kind == "claim" and not entry.links and checkable(statement.text):
+            if statement.kind == "claim" and not entry.links and not statement.unkeyed and checkable(statement.text):
                 yield self.finding(
                     "this claim cites nothing",
                     ledger.brief.place(focus(statement)),

@@ -52,4 +52,5 @@ class UncitedStatement(Rule):
 
 
 def _uncited(entry: Entry) -> bool:
-    return entry.statement.kind == "claim" and not entry.links and not checkable(entry.statement.text)
+    statement = entry.statement
+    return statement.kind == "claim" and not entry.links and not statement.unkeyed and not checkable(statement.text)
