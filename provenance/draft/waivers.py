@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -26,7 +27,8 @@ _NAME = re.compile(r"[^\s,]+")
 _SETTING = re.compile(r"(reason|until)\s*=\s*(?:\"([^\"]*)\"|“([^”]*)”|([^\s\"“]+))\s*")
 _DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 _ENDS_A_BLOCK = frozenset({"paragraph_close", "bullet_list_close", "ordered_list_close", "blockquote_close"})
-_HIDES_WORDS = re.compile(r"\w|\n\s*\n")
+_ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_WORDS = re.compile(r"\w|\n\s*\n")
 
 
 class _Comment(NamedTuple):
@@ -111,26 +113,19 @@ def _target(brief: Brief, tokens: Sequence[Token], ends: LineEnds, comment: _Com
 
 
 def _statement(brief: Brief, comment: Span) -> Span | None:
-    """The statement in which a comment stands, otherwise the one that it follows, otherwise the one right behind it."""
+    """The statement in which a comment stands, otherwise the one right before it in the same block."""
     statements: Sequence[Statement] = brief.statements
     after = bisect_right(statements, comment.start, key=lambda each: each.span.start)
     near = statements[max(0, after - 2) : after]
-    for each in reversed(near):
-        if each.span.contains(comment):
-            return each.span
-    for each in reversed(near):
-        if each.span.end <= comment.start and not _words_between(brief, each.span.end, comment.start):
-            return each.span
-    behind = bisect_left(statements, comment.end, key=lambda each: each.span.start)
-    if behind < len(statements):
-        following = statements[behind].span
-        return None if _words_between(brief, comment.end, following.start) else following
-    return None
+    within = (each.span for each in reversed(near) if each.span.contains(comment))
+    before = (each.span for each in reversed(near) if each.span.end <= comment.start)
+    beside = (span for span in before if not _words_between(brief, span.end, comment.start))
+    return next(chain(within, beside), None)
 
 
 def _words_between(brief: Brief, start: int, end: int) -> bool:
     """Whether words, or the end of a block, stand between two offsets; comments do not count."""
-    return bool(_HIDES_WORDS.search(_COMMENT.sub("", brief.text[start:end]).replace("\r", "")))
+    return bool(_WORDS.search(_ANY_COMMENT.sub("", brief.text[start:end]).replace("\r", "")))
 
 
 def _next_block(brief: Brief, tokens: Sequence[Token], ends: LineEnds, comment: _Comment) -> Span | None:
