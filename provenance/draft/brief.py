@@ -13,7 +13,8 @@ from markdown_it.token import Token
 from provenance.draft import citations, marked_text
 from provenance.draft.blocks import Block
 from provenance.draft.coverage import statements
-from provenance.draft.front_matter import Written, front_matter
+from provenance.draft.front_matter import front_matter
+from provenance.draft.front_matter_text import Written
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
 from provenance.draft.source_map import MAX_NESTING, environment, tracing_parser

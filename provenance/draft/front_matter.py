@@ -6,12 +6,11 @@ are imported only for a draft that has something to say to them: together they t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from provenance.model import Diagnostic, FrontMatter, Place
-from provenance.text.span import Span
+from provenance.draft.front_matter_text import Written
+from provenance.model import Diagnostic, FrontMatter
 
 if TYPE_CHECKING:
     import yaml
@@ -19,21 +18,6 @@ if TYPE_CHECKING:
 _LARGEST = 100_000  # characters
 _DEEPEST = 20  # mappings and lists in one another; the composer recurses
 _OURS = "provenance"
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Front matter as it stands in the draft `path`: its text, and the way from its offsets to those of the draft."""
-
-    path: str
-    text: str
-    offset: Callable[[int], int]
-
-    def finding(self, message: str, start: int, end: int, *then: str) -> Diagnostic:
-        """PRV901 at a range of the front matter."""
-        last = len(self.text)
-        span = Span(self.offset(min(start, last)), self.offset(min(end, last)))
-        return Diagnostic("PRV901", message, Place(self.path, span), next=then)
 
 
 def front_matter(written: Written) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from provenance.draft.front_matter_text import Written
 from provenance.model import Diagnostic, FrontMatter, Scope, Stage
-
-if TYPE_CHECKING:
-    from provenance.draft.front_matter import Written
 
 
 class Declared(BaseModel):
