@@ -154,4 +154,4 @@ def _next(ledger: Ledger, links: list[Link]) -> str:
         return "find the source that states this itself, capture it and cite it"
     if primary.snapshot:
         return f"cite the passage in {primary.key} itself: [@{primary.key}{{#span}}]"
-    return f"capture {primary.key}, name the passage and cite it: [@{primary.key}{{#span}}]"
+    return f"provenance add FILE --key {primary.key}, then name the passage and cite it: [@{primary.key}{{#span}}]"
