@@ -17,7 +17,7 @@ _RUNNING_SCRIPTS = re.compile(
     "\U0001b000-\U0001b2ff\U00020000-\U0003ffff]"
 )  # written without blanks between words, or with endings glued to them (Korean)
 _NUMBER_GOES_ON = re.compile(r"[.,'’]?\d")
-_NUMBER_COMES_IN = re.compile(r"\d[.,'’]?$")
+_NUMBER_COMES_IN = re.compile(r"\d[.,'’]?\Z")
 
 
 def on_bounds(text: str, span: Span, exact: str, before: str, after: str) -> bool:

@@ -29,7 +29,7 @@ def same_numbers(one: str, other: str) -> bool:
 def _numbers(text: str) -> list[tuple[str, str, str]]:
     """The numbers of a text as they are written, each with the sign before and behind it."""
     text = _VULGAR.sub(lambda match: f" {match[0]}", _RAISED.sub("", text))
-    text = unshaped(unicodedata.normalize("NFKC", text))
+    text = " ".join(unshaped(unicodedata.normalize("NFKC", text)).split())  # a table has any number of blanks
     numbers: list[tuple[str, str, str]] = []
     for match in _NUMBER.finditer(text):
         before, after = match["before"] or "", (match["after"] or "").strip()

@@ -211,3 +211,19 @@ def test_one_of_many_is_found_by_its_whole_context() -> None:
     text = SENTENCE * 5000 + "In May the committee found that exports rose." + SENTENCE * 5000
     found = locate(text, "committee found that", "In May the ", " exports rose")
     assert found.span == (len(SENTENCE) * 5000 + 11, len(SENTENCE) * 5000 + 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("as at January 2024\n58% rise in x", "58% rise"),
+        ("2020 4.4\n2021 3.1 x", "2021 3.1 x"),
+        ("n 12,340  18,560 x", "12,340 18,560 x"),
+        ("n 12,340\n18,560 x", "12,340 18,560"),
+        ("Total\t1,250\n2,300", "1,250"),
+    ],
+)
+def test_the_figures_of_a_table_are_found(text: str, exact: str) -> None:
+    found = locate(text, exact)
+    assert found.span is not None
+    assert "".join(text[found.span.start : found.span.end].split()) == "".join(exact.split())
