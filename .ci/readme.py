@@ -1,4 +1,4 @@
-"""Write the generated parts of README.md: the table of rules, and what the check of the example brief prints.
+"""Write the generated parts of README.md: the table of rules, and what the check of the example briefs prints.
 
 Run from anywhere: `python .ci/readme.py`. With `--check` nothing is written; exit 1 when a part is out of date.
 """
@@ -14,12 +14,11 @@ from provenance.project import load
 from provenance.stories.explain import table
 
 ROOT = Path(__file__).resolve().parent.parent
-EXAMPLE = ROOT / "briefs" / "precursor-rebates.md"
 
 
 def filled(readme: str) -> str:
     """`readme` with its generated parts as they should be now."""
-    shown = formats.render("full", load(ROOT).check([EXAMPLE]))
+    shown = formats.render("full", load(ROOT).check())
     readme = _between(readme, "demo", f"```text\n{shown}```\n")
     return _between(readme, "rules", table())
 

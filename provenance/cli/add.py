@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from pathlib import Path
 
 import click
@@ -12,9 +13,12 @@ from provenance.cli.streams import say, tell
 from provenance.model import Tier
 from provenance.project import Project, ProjectError, load
 from provenance.project.error import Unreadable
+from provenance.project.nearest import shown
 from provenance.project.writing import rewrite
 from provenance.readers import NotRead, Reading, read
 from provenance.stories.capture import Capturing, NotCaptured, Request, capture
+
+_NOT_IN_KEYS = re.compile(r"[\s\[\]{},;@\"']|^$")
 
 
 @click.command()
@@ -38,6 +42,8 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
     Nothing that is there is overwritten. A record that is there already keeps every word; tier and derivation are
     written only into a new one.
     """
+    if _NOT_IN_KEYS.search(key):
+        raise ProjectError(f'"{shown(key)}" cannot be cited: a key has no blanks, brackets, commas or semicolons')
     project = load(config=config, isolated=isolated)
     reading = _read(file)
     # The only clock there is: a capture has a date, a check has none.

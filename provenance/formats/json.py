@@ -65,7 +65,13 @@ def _summary(audit: Audit) -> shape.Summary:
             }
             for each in found
         ],
-        "statements": {"owing": of.statements, "primary": of.primary, "other": of.other, "none": of.none},
+        "statements": {
+            "owing": of.statements,
+            "primary": of.primary,
+            "other": of.other,
+            "unread": of.unread,
+            "none": of.none,
+        },
         "sources": {"cited": of.sources, "attested": of.attested, "not_captured": of.not_read},
         "notes": list(audit.notes),
     }

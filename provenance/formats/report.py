@@ -51,11 +51,13 @@ class Evidence(TypedDict):
     """Statements that owe evidence, by the best that they rest on."""
 
     owing: int
-    """The sum of the three that follow."""
+    """The sum of the four that follow."""
     primary: int
     """Statements that rest on a primary passage."""
     other: int
-    """Statements that rest only on other passages, or on sources that were not read."""
+    """Statements that rest only on other passages."""
+    unread: int
+    """Statements that cite only what could not be read."""
     none: int
     """Statements that offer no source in support."""
 

@@ -81,7 +81,10 @@ def standing(of: Coverage, briefs: int) -> str:
         return "No brief was checked."
     among = f"In {several(briefs, 'brief')}, {several(of.statements, 'statement')} {_owe(of.statements)} evidence"
     if of.statements:
-        among += f": {_rest(of.primary)} on a primary passage, {of.other} on other sources only, {of.none} on none"
+        unread = f"{of.unread} on sources that were not read, " if of.unread else ""
+        among += (
+            f": {_rest(of.primary)} on a primary passage, {of.other} on other passages only, {unread}{of.none} on none"
+        )
     if not of.sources:
         return f"{among}. No source is cited."
     return f"{among}. Of {several(of.sources, 'source')}, {of.attested} attested, {of.not_read} not captured."
@@ -93,7 +96,8 @@ def _each_brief(audit: Audit) -> list[str]:
         of = coverage(report.ledger)
         lines.append(
             f"{visible(report.ledger.brief.path)}: {several(of.statements, 'statement')}, {of.primary} primary, "
-            f"{of.other} other, {of.none} none; {several(of.sources, 'source')}, {of.attested} attested, "
+            f"{of.other} other, {of.unread} unread, {of.none} none; "
+            f"{several(of.sources, 'source')}, {of.attested} attested, "
             f"{of.not_read} not captured; {several(len(report.ran), 'rule')} ran"
         )
     return lines

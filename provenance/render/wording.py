@@ -10,7 +10,7 @@ from provenance.model import Link, Locator, Problem, Source, Tier, Work
 from provenance.render.dates import year
 from provenance.render.reference import speaker
 
-PASSAGE = 240
+PASSAGE = 480
 """The characters of a passage that a note quotes."""
 
 _ABBREVIATED = {

@@ -14,8 +14,12 @@ _QUOTED_WORDS = 4
 
 
 def telling_figures(text: str) -> tuple[Figure, ...]:
-    """The figures that make a claim checkable: those with a unit and those above ten, years alone aside."""
-    return tuple(each for each in figures(text) if each.unit != "year" and (each.unit or abs(each.value) > _SMALL))
+    """The figures that tell something: those with a unit, decimals, and those above ten; years alone do not."""
+    return tuple(
+        each
+        for each in figures(text)
+        if each.unit != "year" and (each.unit or abs(each.value) > _SMALL or each.value.denominator > 1)
+    )
 
 
 def focus(statement: Statement, passages: Iterable[str] = ()) -> Span:

@@ -18,7 +18,7 @@ class FigureNotInPassage(Rule):
 
     The passage may write the figure in another way (1,250 and 1.25 thousand, 15% and fifteen percent), and the
     statement may round it as far as its own precision and words such as "nearly" or "more than" allow. Years are not
-    looked at, nor counts up to ten without a unit. Nothing is said where one of the sources could not be read.
+    looked at, nor whole numbers up to ten without a unit. Nothing is said where one of the sources could not be read.
 
     ## Why
 
@@ -73,7 +73,10 @@ class FigureNotInPassage(Rule):
             f'"{ledger.brief.written(place.span)}" is not in {where} cited from {keys}',
             place,
             seen=tuple(Seen(excerpt(passage.text), passage.place) for passage in close[:_SHOWN]),
-            then=("correct the figure, or cite the passage that has it",),
+            then=(
+                "correct the figure, or cite the passage that has it",
+                "a calculation of your own is marked so: [… ]{.analysis}",
+            ),
             statement=statement.id,
         )
 

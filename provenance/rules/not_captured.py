@@ -48,5 +48,5 @@ class NotCaptured(Rule):
             yield self.finding(
                 f"nothing could be checked against {listed(keys)}: no captured text",
                 ledger.brief.place(missing[0].citation.key_span),
-                then=("provenance add FILE --key KEY",),
+                then=(f"provenance add FILE --key {missing[0].source.key}",),
             )

@@ -34,4 +34,5 @@ class NothingChecked(Rule):
             yield self.finding(
                 "nothing in this brief was checked: it has no statement that owes evidence",
                 ledger.brief.place(Span(0, 0)),
+                then=("if it is no brief, leave it out of briefs = […] in the configuration",),
             )

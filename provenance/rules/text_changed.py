@@ -14,9 +14,10 @@ _WHAT: Mapping[str, str] = {
 
 
 class TextChanged(Rule):
-    """A captured text is not the one whose hash the record holds.
+    """A captured text is not the one whose hash the record holds, or is not there any more.
 
-    Where no hash is recorded, this is a warning.
+    Where no hash is recorded, this is a warning. A text that is not kept whole in the project (`keep:` in the record)
+    may be missing.
 
     ## Why
 
@@ -39,6 +40,16 @@ class TextChanged(Rule):
         ),
         Example(
             "It was 15% [@herald].\n",
+            flags=("1111111111111111111111111111111111111111111111111111111111111111",),
+            shows="the text is gone",
+            where="sources/herald.yml",
+            files={
+                "sources/herald.yml": f"tier: secondary\nsnapshot:\n  sha256: {'1' * 64}\n",
+                "sources/herald.txt": "",
+            },
+        ),
+        Example(
+            "It was 15% [@herald].\n",
             shows="the text that was recorded",
             files={
                 "sources/herald.yml": "tier: secondary\nsnapshot:\n"
@@ -52,6 +63,15 @@ class TextChanged(Rule):
         for source in ledger.sources.values():
             if source.snapshot is not None and source.snapshot.state != "verified":
                 yield self._finding(source, source.snapshot)
+            elif source.snapshot is None and (place := _promised(source)):
+                yield self._missing(source.key, place)
+
+    def _missing(self, key: str, place: Place) -> Diagnostic:
+        return self.finding(
+            f"{key}: the record holds the hash of a captured text, but the text is not there",
+            place,
+            then=("put the recorded text back, or say under keep: why it is not in the project",),
+        )
 
     def _finding(self, source: Source, snapshot: Snapshot) -> Diagnostic:
         place = source.record.hash_place if source.record and source.record.hash_place else _start(snapshot)
@@ -72,3 +92,9 @@ class TextChanged(Rule):
 
 def _start(snapshot: Snapshot) -> Place:
     return Place(snapshot.path, Span(0, 0))
+
+
+def _promised(source: Source) -> Place | None:
+    """Where the record of a source holds the hash of a text that should be in the project."""
+    record = source.record
+    return record.hash_place if record and record.keep == "full" and not record.attested else None

@@ -46,6 +46,9 @@ class UncitedClaim(Rule):
                 yield self.finding(
                     "this claim cites nothing",
                     ledger.brief.place(focus(statement)),
-                    then=("cite the passage it rests on: [@key{#span}]",),
+                    then=(
+                        "cite the passage it rests on: [@key{#span}]",
+                        "reasoning of your own is marked so: [… ]{.analysis}",
+                    ),
                     statement=statement.id,
                 )

@@ -50,7 +50,10 @@ def capture(
     record_path, record_now = record_file
     text = reading.text
     if text_now is not None and _lines(text_now) != text.encode():
-        raise NotCaptured(f"another text is captured as {text_path}; it was left as it is")
+        raise NotCaptured(
+            f"another text is captured as {text_path} and was left as it is; capture this one under another key, or "
+            "delete that text and the snapshot in its record first"
+        )
     record_before = None if record_now is None else _decoded(record_now, record_path)
     record_after = _record(request, text, record_before, record_path)
     files: dict[str, tuple[str | None, str]] = {}
@@ -71,7 +74,7 @@ def _record(request: Request, text: str, before: str | None, path: str) -> str:
     if known.capture.sha256 == digest:
         return before
     if known.capture.sha256:
-        raise NotCaptured(f"{path} holds the hash of another text; it was left as it is")
+        raise NotCaptured(f"{path} holds the hash of another text; delete its snapshot to capture this one")
     after = before + ("" if before.endswith("\n") or not before else "\n") + _snapshot(request, digest)
     if _without_hash(after, path, request.key) != _without_hash(before, path, request.key):
         raise NotCaptured(f"{path} cannot take the hash at its end; add snapshot: {{sha256: {digest}}} by hand")

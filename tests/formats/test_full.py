@@ -27,7 +27,7 @@ def test_what_the_run_came_to_is_said_last() -> None:
     assert lines[-4:] == [
         "Found 3 errors and 1 warning, 1 fixable with --fix.",
         "note: notes.md is no brief",
-        "In 2 briefs, 3 statements owe evidence: 1 rests on a primary passage, 1 on other sources only, 1 on none. "
+        "In 2 briefs, 3 statements owe evidence: 1 rests on a primary passage, 1 on other passages only, 1 on none. "
         "Of 2 sources, 0 attested, 0 not captured.",
         "",
     ]
@@ -35,7 +35,7 @@ def test_what_the_run_came_to_is_said_last() -> None:
 
 def test_a_clean_run_is_one_honest_line() -> None:
     assert render("full", case.audit()) == (
-        "No findings. In 2 briefs, 3 statements owe evidence: 1 rests on a primary passage, 1 on other sources only, "
+        "No findings. In 2 briefs, 3 statements owe evidence: 1 rests on a primary passage, 1 on other passages only, "
         "1 on none. Of 2 sources, 0 attested, 0 not captured.\n"
     )
     assert render("full", Audit((), (), {}, {})) == "No findings. No brief was checked.\n"
@@ -66,7 +66,10 @@ def test_the_level_of_the_rule_counts_where_the_check_has_not_decided() -> None:
 def test_verbose_names_the_rule_and_counts_each_brief() -> None:
     text = render("full", case.audit(case.uncited()), verbose=True)
     assert "      = uncited-claim: A page about uncited-claim.\n" in text
-    assert "briefs/deaths.md: 1 statement, 1 primary, 0 other, 0 none; 1 source, 0 attested, 0 not captured; " in text
+    assert (
+        "briefs/deaths.md: 1 statement, 1 primary, 0 other, 0 unread, 0 none; 1 source, 0 attested, 0 not captured; "
+        in text
+    )
 
 
 def test_colours_only_when_asked_for() -> None:

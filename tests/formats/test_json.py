@@ -127,7 +127,7 @@ def test_long_passages_are_cut_and_whole_sources_not_repeated() -> None:
 def test_the_summary_counts() -> None:
     summary = report(case.audit(*FOUND, notes=("passed over",)))["summary"]
     assert (summary["errors"], summary["warnings"], summary["notes"]) == (3, 1, ["passed over"])
-    assert summary["statements"] == {"owing": 3, "primary": 1, "other": 1, "none": 1}
+    assert summary["statements"] == {"owing": 3, "primary": 1, "other": 1, "unread": 0, "none": 1}
     assert summary["sources"] == {"cited": 2, "attested": 0, "not_captured": 0}
     assert [(each["code"], each["fixable"]) for each in summary["codes"]] == [
         ("PRV101", 0),

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.model import Link, Translation
+from provenance.render.wording import PASSAGE
 from tests.render import case
 from tests.render.case import DAILY, SELECT, cite, fail, reach
 from tests.render.test_markdown import rendered
@@ -104,13 +105,19 @@ def test_long_passages_are_cut_after_a_word() -> None:
     text = "It rose [@daily].\n"
     quoted = notes(text, reach(cite(text, "[@daily]", "daily"), DAILY, "word " * 100_000))[0]
     assert "word word… (".replace("… (", "…” (") in quoted
-    assert len(quoted) < 400
+    assert len(quoted) < PASSAGE + 100
 
 
 def test_a_translation_stands_beside_its_passage() -> None:
     text = "It rose [@daily].\n"
     link = reach(cite(text, "[@daily]", "daily"), DAILY, "stieg", translation=Translation("rose", "AK"))
     assert "“stieg” [translated by AK: “rose”] (" in notes(text, link)[0]
+
+
+def test_who_says_it_is_said() -> None:
+    text = "It rose [@daily].\n"
+    link = reach(cite(text, "[@daily]", "daily"), DAILY, "it rose", speaker="Rep. <Olson>")
+    assert "“it rose”, said by Rep. &lt;Olson> (" in notes(text, link)[0]
 
 
 def test_a_passage_that_says_whom_it_retells_is_marked() -> None:

@@ -68,6 +68,8 @@ def _evidence(link: Link) -> str:
         return standing
     words = f"“{literal(wording.short(passage.text))}”"
     recorded = passage.recorded
+    if recorded is not None and recorded.speaker:
+        words += f", said by {literal(recorded.speaker)}"
     if recorded is not None and recorded.translation is not None:
         by = f" by {literal(recorded.translation.by)}" if recorded.translation.by else ""
         words += f" [translated{by}: “{literal(wording.short(recorded.translation.text))}”]"

@@ -75,6 +75,10 @@ def _status(source: Source, labels: Mapping[str, str], cited: bool) -> Iterator[
         since = f" since {record.status.since}" if record.status.since else ""
         by = f" by {labels.get(record.status.by, record.status.by)}" if record.status.by else ""
         yield f"{record.status.what}{since}{by}"
+    if record is not None and record.voice:
+        yield "statement of one side: primary only for what its speaker says"
+    if record is not None and record.language:
+        yield f"in the language {record.language}"
     if snapshot is not None and snapshot.state in _STATES:
         yield _STATES[snapshot.state]
     if record is not None and record.attested is not None and snapshot is None:
