@@ -36,13 +36,13 @@ class Amount(NamedTuple):
     start: int
     end: int
     number: Fraction
-    scale: Fraction
+    scale: int
     unit: str
     pronoun: bool = False
 
     @property
     def value(self) -> Fraction:
-        return self.number * self.scale
+        return self.number if self.scale == 1 else self.number * self.scale
 
 
 class _Number(NamedTuple):
@@ -91,6 +91,8 @@ def _amount(text: str, number: _Number, measured: Measure) -> Amount:
     elif minus := _MINUS.search(text, max(0, start - 2), start):
         start, value = minus.start(1), -value
     pronoun = number.bare and not unit and scale == 1
+    if number.scale == 1:  # the usual case: fractions are slow
+        return Amount(start, end, value, scale, unit, pronoun)
     return Amount(start, end, value / number.scale, scale * number.scale, unit, pronoun)
 
 

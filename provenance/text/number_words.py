@@ -42,14 +42,27 @@ _PARTS = {
     "hundredth": 100,
 }
 
+
+def _grouped(listed: list[str]) -> str:
+    """A pattern for any of some words, grouped by how they begin: several times faster than one after the other."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(listed, key=len, reverse=True):
+        tails.setdefault(word[:2], []).append(word[2:])
+    return "|".join(f"{head}(?:{'|'.join(each)})" for head, each in tails.items())
+
+
 _WORD = "|".join(sorted([*_UNITS, *_TENS, *GROUPS], key=len, reverse=True))
 _GAP = r"(?:[ \t\u00a0]{1,3}|[ \t]?\r?\n[ \t]{0,8}|[-\u2010\u2011])"
 _AND_A_HALF = rf"{_GAP}and{_GAP}a{_GAP}half\b"
+_BEFORE = rf"\b(?:(?:half{_GAP})?an?{_GAP}|half{_GAP})"
+_OPENING = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _PHRASE = re.compile(
-    rf"\b(?:(?:half{_GAP})?an?{_GAP}|half{_GAP})?(?:{_WORD})\b"
+    rf"(?:{_BEFORE})?\b(?:{_WORD})\b"
     rf"(?:(?:{_AND_A_HALF})?{_GAP}(?:and{_GAP})?(?:{_WORD})\b)*(?:{_AND_A_HALF})?",
     re.IGNORECASE,
 )
+_LONGEST_OPENING = 32  # characters
+_ANY_WORD = re.compile(rf"\b(?:{_grouped([*_UNITS, *_TENS, *GROUPS])})\b")
 _PIECE = re.compile(rf"{_WORD}|half|and|an?", re.IGNORECASE)
 _PART = re.compile(rf"([-\u2010\u2011]|\s)({'|'.join(_PARTS)})s?\b(\s+of\b)?", re.IGNORECASE)
 _ORDINAL = re.compile(r"[-\u2010\u2011](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b", re.IGNORECASE)
@@ -79,7 +92,7 @@ def worded(text: str) -> Iterator[Worded]:
     "a hundred", "a dozen" and "a million" are numbers; "hundreds" and a scale without a count are none, nor are
     ordinals and years in words ("nineteen ninety-eight").
     """
-    for phrase in _PHRASE.finditer(text):
+    for phrase in _phrases(text):
         if _QUARTER_OF.search(text, max(0, phrase.start() - 14), phrase.start()):
             continue
         pieces = [
@@ -90,6 +103,25 @@ def worded(text: str) -> Iterator[Worded]:
         if not any(_is_year(*pair) for pair in pairwise(numbers)):
             for number in numbers:
                 yield from _with_part(text, number)
+
+
+def _phrases(text: str) -> Iterator[re.Match[str]]:
+    """The stretches of number words in order, with "a", "half" and "half a" before them.
+
+    The words are looked for in lower case, since a pattern that is blind to case costs ten times as much.
+    """
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" becomes two characters
+        lower = "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
+    end = 0
+    for word in _ANY_WORD.finditer(lower):
+        start = word.start()
+        if start < end:
+            continue
+        opening = _OPENING.search(text, max(end, start - _LONGEST_OPENING), start)
+        if phrase := _PHRASE.match(text, opening.start() if opening else start):
+            end = phrase.end()
+            yield phrase
 
 
 def _is_year(first: Worded, second: Worded) -> bool:

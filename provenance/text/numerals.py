@@ -11,11 +11,14 @@ from typing import NamedTuple
 from provenance.text.span import Span
 
 _MARKS = ",'’\u00a0\u2009\u202f"  # between thousands
-_CLUSTER = re.compile(
-    rf"(?:(?<![^\s(~<>≤≥$£€-])\.)?(?<![0-9])[0-9]+(?:[.{_MARKS}][0-9]+)*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
-)
+# Patterns that are looked for in a whole text begin with a set of characters: the engine then skips all others, where a
+# look behind or a choice in the first place makes it try every character.
+_RUN = re.compile(r"[0-9][0-9]*")
+_CLUSTER = re.compile(rf"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?:(?<=[0-9])[0-9]*(?:[.{_MARKS}][0-9]+)*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?)?")
+_BARE_POINT = re.compile(r"(?<![^\s(~<>≤≥$£€-])\.(?=[0-9])")  # ".5"
 _WELL_FORMED = re.compile(rf"(?:[0-9]+|[0-9]{{1,3}}([{_MARKS}])[0-9]{{3}}(?:\1[0-9]{{3}})*)(?:\.[0-9]+)?")
-_VULGAR = re.compile("[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_VULGARS = {mark: Fraction(unicodedata.numeric(mark)).limit_denominator(10) for mark in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+_WITHOUT_MARKS = str.maketrans(dict.fromkeys(_MARKS))
 _BLANK_MARK = re.compile("[\u00a0\u2009\u202f]")
 _LONGEST = 40  # characters: longer runs of digits are no amounts, and reading them would cost more than their length
 
@@ -23,9 +26,10 @@ _CALENDAR = re.compile(
     r"(?<![0-9./-])(?:(?P<first>(?:1[5-9]|20)[0-9]{2})-[01]?[0-9]-[0-3]?[0-9]"
     r"|[0-3]?[0-9]([/.])[0-3]?[0-9]\2(?P<last>(?:1[5-9]|20)[0-9]{2}))(?![0-9/-])"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.|doi:|arXiv:)\S{1,2000}")
+_ADDRESSES = ("http", "www.", "doi:", "arXiv:")
 _NO_AMOUNT = re.compile(
-    r"(?:https?://|www\.|doi:|arXiv:)\S{1,2000}"
-    r"|(?<![0-9])10\.[0-9]{4,9}/\S{1,300}"  # a DOI
+    r"(?<![0-9])10\.[0-9]{4,9}/\S{1,300}"  # a DOI
     r"|\[[0-9]{1,3}(?:[,–-] ?[0-9]{1,3}){0,20}\]"  # a numbered note
     r"|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}(?![0-9])"  # a telephone number
     r"|(?<![0-9.-])[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}(?![0-9])"
@@ -35,7 +39,8 @@ _NO_AMOUNT = re.compile(
     r"|(?<![0-9.,])[0-9]{1,20}[:/][0-9]{1,20}(?![.,]?[0-9])"  # a time of day, a ratio, a fraction
     r"|(?<=[A-Za-z)][.,;:!?”\"’)])[0-9]{1,3}(?![0-9.,])"  # a note mark whose raising was lost
 )
-_LIST_NUMBER = re.compile(r"(?:\A|\n[^\S\n]*\n|(?<=[.;:])\n)[^\S\n]{0,20}\(?([0-9]{1,3})[.)](?=\s)")
+_LIST_NUMBER = re.compile(r"[0-9]{1,3}(?=[.)]\s)")
+_LIST_BEFORE = re.compile(r"(?:\A|\n[^\S\n]{0,40}\n|[.;:]\n)[^\S\n]{0,20}\(?\Z")
 
 
 class Numeral(NamedTuple):
@@ -54,25 +59,45 @@ def numerals(text: str) -> Iterator[Numeral]:
     taken = _taken(text)
     at = 0
     for cluster in _CLUSTER.finditer(text):
-        while at < len(taken) and taken[at][0].end <= cluster.start():
+        start, end = cluster.span()
+        if start and text[start - 1] == "." and _BARE_POINT.match(text, start - 1):
+            start -= 1
+        while at < len(taken) and taken[at][0].end <= start:
             at += 1
-        if at < len(taken) and taken[at][0].start < cluster.end():
+        if at < len(taken) and taken[at][0].start < end:
             year = taken[at][1]
-            if year and cluster.start() <= year.start < cluster.end():
-                yield Numeral(year, Fraction(text[year.start : year.end]))
-        elif cluster.end() - cluster.start() <= _LONGEST:
-            yield from _read(cluster[0], cluster.start())
+            if year and start <= year.start < end:
+                yield Numeral(year, Fraction(int(text[year.start : year.end])))
+        elif end - start <= _LONGEST:
+            yield from _read(text[start:end], start)
 
 
 def _taken(text: str) -> list[tuple[Span, Span | None]]:
     """The ranges whose digits are no amounts, in order, each with the year that it holds, if any."""
     taken: list[tuple[Span, Span | None]] = [
         (Span(*match.span()), Span(*match.span("first" if match["first"] else "last")))
-        for match in _CALENDAR.finditer(text)
+        for match in _at_digits(text, _CALENDAR)
     ]
-    taken += [(Span(*match.span()), None) for match in _NO_AMOUNT.finditer(text)]
-    taken += [(Span(*match.span(1)), None) for match in _LIST_NUMBER.finditer(text)]
+    taken += [(Span(*match.span()), None) for match in _at_digits(text, _NO_AMOUNT)]
+    taken += [
+        (Span(*match.span()), None)
+        for match in _at_digits(text, _LIST_NUMBER)
+        if _LIST_BEFORE.search(text, max(0, match.start() - 64), match.start())
+    ]
+    if any(map(text.__contains__, _ADDRESSES)):
+        taken += [(Span(*match.span()), None) for match in _ADDRESS.finditer(text)]
     return sorted(taken, key=lambda each: (each[0], each[1] is None))
+
+
+def _at_digits(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin with digits or with a bracket before them, in order, none within another."""
+    end = 0
+    for run in _RUN.finditer(text):
+        start = run.start()
+        match = pattern.match(text, start - 1) if start > end and text[start - 1] in "([" else None
+        if start >= end and (match := match or pattern.match(text, start)):
+            end = match.end()
+            yield match
 
 
 def _read(written: str, at: int) -> Iterator[Numeral]:
@@ -88,13 +113,16 @@ def _read(written: str, at: int) -> Iterator[Numeral]:
 
 
 def _value(written: str) -> Fraction | None:
-    whole, part = written, Fraction(0)
-    if _VULGAR.match(written[-1:]):
-        whole, part = written[:-1], Fraction(unicodedata.numeric(written[-1])).limit_denominator(10)
+    if written.isdecimal():
+        return Fraction(int(written))
+    part = _VULGARS.get(written[-1:])
+    whole = written if part is None else written[:-1]
     if not whole:
         return part
     if whole.startswith("."):
         whole = "0" + whole
     if not _WELL_FORMED.fullmatch(whole):
         return None
-    return Fraction(re.sub(f"[{_MARKS}]", "", whole)) + part
+    units, _, decimals = whole.translate(_WITHOUT_MARKS).partition(".")
+    value = Fraction(int(units + decimals), 10 ** len(decimals))
+    return value if part is None else value + part

@@ -22,6 +22,8 @@ from provenance.text.stops import Stop, ends_sentence
 _STOPS = re.compile(r"[.!?…。！？｡؟।॥]+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?=\n)")
 _SURE_CLOSERS = "”’»›」』)]}）"
+_QUOTE_CLOSERS = "”’»›」』\"'“‘«‹"
+_ITEM = re.compile(r"\s{1,3}\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,3})\)\s{1,3}(?=[^\W\d_])")
 _PERHAPS_CLOSERS = "\"'*_`“‘«‹"
 
 
@@ -29,12 +31,13 @@ def sentences(text: str, citations: Sequence[Span] = ()) -> tuple[Span, ...]:
     """The sentences of a text: ordered ranges without outer white space that cover everything but white space.
 
     `citations` are the ranges of `text` that are citations as written, brackets included. No sentence is cut within
-    one, and a citation or note mark after a stop belongs to the sentence that it follows. A quotation or bracket of
-    several sentences stays whole. A blank line ends a sentence whatever stands before it.
+    one, and a citation or note mark after a stop belongs to the sentence that it follows, as does the speaker behind a
+    quotation. A quotation of several sentences stays whole, and so does a bracket within a sentence; a bracket that
+    stands alone is cut like other text. A blank line ends a sentence whatever stands before it.
     """
     beside, words = note_marks(text, citations)
     speech = screened(text, beside, words)
-    whole = kept_whole(text, beside)
+    whole = kept_whole(text, speech, beside)
     cuts = [match.start() for match in _BLANK_LINE.finditer(text)]
     cuts += [stop.behind for stop in _stops(text, speech, beside, whole) if ends_sentence(speech, stop)]
     return _joined(speech, _pieces(text, sorted(cut for cut in cuts if not around(whole, cut))))
@@ -46,12 +49,21 @@ def _stops(text: str, speech: str, beside: Sequence[Span], whole: Sequence[Span]
     marks = {span.start: span.end for span in beside}
     closers = {span.end - 1 for span in whole}
     for match in _STOPS.finditer(speech):
-        behind, noted = _behind(text, match.end(), marks, closers)
-        yield Stop(match.start(), match.end(), behind, noted, match.end() in engine)
-        engine.discard(match.end())
+        start, end = match.span()
+        behind, noted, quoted = _behind(text, end, marks, closers)
+        marked = _is_masked(text, speech, start - 1)
+        yield Stop(start, end, behind, noted, quoted, marked, bool(_ITEM.match(text, behind)), end in engine)
+        engine.discard(end)
     for end in sorted(engine):
         if not speech[end - 1].isalnum():
-            yield Stop(end - 1, end, end, False, True)
+            yield Stop(end - 1, end, end, engine=True)
+
+
+def _is_masked(text: str, speech: str, at: int) -> bool:
+    """Whether the last character that is not white space, from `at` backwards, is a mark that speech leaves out."""
+    while at >= 0 and text[at].isspace():
+        at -= 1
+    return at >= 0 and speech[at].isspace()
 
 
 def _engine_ends(speech: str) -> set[int]:
@@ -64,19 +76,19 @@ def _engine_ends(speech: str) -> set[int]:
     return ends
 
 
-def _behind(text: str, end: int, marks: dict[int, int], closers: set[int]) -> tuple[int, bool]:
-    """The offset past the marks that close and the citations and notes that follow a stop; whether there are any."""
-    noted = False
+def _behind(text: str, end: int, marks: dict[int, int], closers: set[int]) -> tuple[int, bool, bool]:
+    """The offset past the marks that close and the citations and notes that follow a stop; whether there are notes,
+    and whether a quotation is closed."""
+    noted = quoted = False
     while True:
         at = _past_blanks(text, end)
         if at in marks:
             end, noted = marks[at], True
-        elif at in closers and text[at] in _SURE_CLOSERS:
+        elif (at in closers and text[at] in _SURE_CLOSERS) or (at == end and _closes(text, at)):
+            quoted = quoted or text[at] in _QUOTE_CLOSERS
             end = at + 1
-        elif at == end and _closes(text, at):
-            end += 1
         else:
-            return end, noted
+            return end, noted, quoted
 
 
 def _past_blanks(text: str, at: int) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from typing import NamedTuple
 
 from provenance.text.number_words import SCALES
 
 _GAP = r"(?:[ \t\u00a0\u2009\u202f-]{0,2}|[ \t]?\r?\n[ \t]{0,8})"
 
+_GAP_MARKS, _GAP_LENGTH = " \t\u00a0\u2009\u202f-\r\n", 12
+_FIRST_LETTERS = frozenset("%abcdeghijkmprstuy")  # with which a scale or unit begins: most words need no closer look
 _CODES = "USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|INR|MXN"
 _SIGN = re.compile(
     rf"(?:(?P<land>US|U\.S\.|A|C|CA|CAD|AU|NZ|HK|Mex)?\$|[£€¥₹₩₽]|\b(?:{_CODES}))[ \u00a0\u2009\u202f]?$"
@@ -47,7 +48,7 @@ class Measure(NamedTuple):
 
     start: int
     end: int
-    scale: Fraction
+    scale: int
     unit: str
 
 
@@ -56,12 +57,14 @@ def measure(text: str, start: int, end: int) -> Measure:
     sign = _SIGN.search(text, max(0, start - 6), start)
     unit = _sign_unit(sign) if sign else ""
     begin = sign.start() if sign else start
-    scale = Fraction(1)
+    scale = 1
+    if text[end : end + _GAP_LENGTH].lstrip(_GAP_MARKS)[:1].casefold() not in _FIRST_LETTERS:
+        return Measure(begin, end, scale, unit)
     for _ in range(2):  # "3 hundred thousand"
         if word := _SCALE.match(text, end):
             end, scale = word.end(), scale * SCALES.get(word["word"].casefold(), 12)
     if scale == 1 and (short := _SHORT_SCALE.match(text, end)) and _is_scale(short, unit):
-        end, scale = short.end(), Fraction(_SHORT[short["word"].casefold()])
+        end, scale = short.end(), _SHORT[short["word"].casefold()]
     if not unit and (found := _UNIT.match(text, end)):
         unit = _UNITS.get(found.lastgroup or "", "") or _SIGNS.get(found["code"].upper(), found["code"].upper())
         end = found.end()

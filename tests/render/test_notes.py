@@ -117,7 +117,7 @@ def test_a_translation_stands_beside_its_passage() -> None:
 def test_who_says_it_is_said() -> None:
     text = "It rose [@daily].\n"
     link = reach(cite(text, "[@daily]", "daily"), DAILY, "it rose", speaker="Rep. <Olson>")
-    assert "“it rose”, said by Rep. &lt;Olson> (" in notes(text, link)[0]
+    assert "“it rose”, said by Rep. &lt;Olson&gt; (" in notes(text, link)[0]
 
 
 def test_a_passage_that_says_whom_it_retells_is_marked() -> None:
