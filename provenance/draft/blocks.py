@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from provenance.draft.header_scales import Scale
 from provenance.draft.prose import Prose
 from provenance.model import Kind
 from provenance.text.span import Span
@@ -23,7 +24,7 @@ class Block:
     the whole block is one statement: its range in the draft. `section` is what the headings and divs around it make
     of its statements. `note` names the note that it belongs to. `groups` are the numbers of the tables, lists and
     quotations that it is in, `serves` those that its citations stand for as a whole, `announces` the one that its
-    last sentence introduces.
+    last sentence introduces. `scales` are, for the cells of a row, what the table says of their numbers.
     """
 
     form: Form
@@ -34,6 +35,7 @@ class Block:
     groups: tuple[int, ...] = ()
     serves: tuple[int, ...] = ()
     announces: int = 0
+    scales: tuple[Scale | None, ...] = ()
 
     def with_notes(self) -> Iterator[Block]:
         """The block, and the notes written in place in it as blocks of their own."""

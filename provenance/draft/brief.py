@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
@@ -13,15 +13,18 @@ from markdown_it.token import Token
 from provenance.draft import citations, marked_text
 from provenance.draft.blocks import Block
 from provenance.draft.coverage import statements
-from provenance.draft.front_matter import front_matter
+from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
 from provenance.draft.line_ends import LineEnds
+from provenance.draft.prose import Prose
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
 from provenance.draft.source_map import MAX_NESTING, environment, tracing_parser
 from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks
 from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
-from provenance.model import Brief, Citation, Diagnostic, FrontMatter, Scope
+from provenance.model import Brief, Citation, Scope
+from provenance.text.fingerprint import fingerprint
+from provenance.text.span import Mapped
 
 _BOM = "\ufeff"
 _RULE_ABOVE = re.compile(r"-{3,}[ \t]*\r?\n[ \t]*\r?(?:\n|\Z)")  # to Pandoc, dashes and a blank line are a rule
@@ -63,20 +66,30 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str]) 
     ends = LineEnds(text)
     known = environment(ends)
     tokens = _parser(text).parse(text, known)
-    front, findings = _front(tokens, text, path, ends)
+    said = _front(tokens, text, path, ends)
+    front = said.front
     summaries = summary_sections if front.summary_sections is None else front.summary_sections
     notes = known.get("footnotes", {}).get("list", {})
     walk = Walk(text, ends, Sections(summaries), notes)
     blocks = walk.blocks(tokens)
+    title = list(_title(said.title, walk.title))
+    stated = statements((*title, *blocks), front.scope or scope)
     brief = Brief(
         path=path,
         text=text,
-        statements=statements(blocks, front.scope or scope),
+        statements=stated[len(title) :],
         citations=_citations(blocks),
         front=front if front.title else replace(front, title=walk.title),
     )
-    findings = (*findings, *unread_blocks(brief, ends, tokens, MAX_NESTING))
-    return replace(brief, waivers=waivers(brief, tokens, ends), findings=findings)
+    findings = (*said.findings, *unread_blocks(brief, ends, tokens, MAX_NESTING))
+    # A comment at the top of the text serves the whole brief, though the title above it is a statement already.
+    return replace(brief, statements=stated, waivers=waivers(brief, tokens, ends), findings=findings)
+
+
+def _title(words: Mapped, heading: str) -> Iterator[Block]:
+    """The title that the front matter gives, unless the first heading says the same."""
+    if any(map(str.isalnum, words.text)) and fingerprint(words.text) != fingerprint(heading):
+        yield Block("heading", (Prose(words),))
 
 
 def _parser(text: str) -> MarkdownIt:
@@ -94,9 +107,9 @@ def _examples(state: StateCore) -> None:
     state.env[citations.EXAMPLES] = citations.example_labels(contents)
 
 
-def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
+def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds) -> Said:
     if not tokens or tokens[0].type != "front_matter":
-        return FrontMatter(), ()
+        return Said()
     start = text.replace("\r\n", "\n").replace("\r", "\n").find("\n") + 1
     return front_matter(Written(path, tokens[0].content, lambda offset: ends.draft(start + offset)))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from html.entities import html5
 from typing import NamedTuple
 
 KEY = r"[\w*](?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=/))*"
@@ -65,6 +66,9 @@ class Scan:
         at = 0
         while found := _PIECE.search(self.text, at):
             at, piece = found.end(), found[0]
+            if piece[0] == "&" and piece[1] != "#" and piece[1:] not in html5:
+                at = found.start() + 1  # "R&D;" holds a semicolon
+                continue
             if piece[0] == "`":
                 at = self._code_end(code, found.start(), at)
             elif piece == "<!--":

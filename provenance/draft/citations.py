@@ -27,8 +27,9 @@ EXAMPLES = "provenance.examples"
 
 _CLUSTER = "provenance.cluster"  # of a token: the citations as read, in the text of the paragraph
 _EXAMPLE = re.compile(r"(?:\(@([\w-]+)\)|@([\w-]+)[.)])[ \t]")
-_MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|`+|(?<!\w)_+|_+(?!\w)")
+_MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+_TAG = re.compile(r"<!--.{0,1000}?-->|</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>", re.DOTALL)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -82,6 +83,10 @@ class _Written(NamedTuple):
     def raw(self, span: Span) -> str:
         return self.mapped.text[span.start - self.start : span.end - self.start]
 
+    def follows_blank(self, span: Span) -> bool:
+        """Whether a blank stands before the range: to Pandoc, a comma behind one does not lead to a locator."""
+        return self.mapped.text[max(0, span.start - self.start - 1)].isspace()
+
 
 def citations(token: Token) -> tuple[Citation, ...]:
     """The citations of a token of type `citation`, in their order, with the ranges of the draft."""
@@ -91,7 +96,8 @@ def citations(token: Token) -> tuple[Citation, ...]:
 
 
 def _in_draft(written: _Written, cluster: Span, cited: Cited) -> Citation:
-    pointed = located(written.raw(cited.suffix))
+    apart = written.raw(cited.suffix).startswith(",") and written.follows_blank(cited.suffix)
+    pointed = None if apart else located(written.raw(cited.suffix))
     return Citation(
         key=cited.key,
         span=written.source(cited.span),
@@ -128,5 +134,8 @@ def _quoted(written: _Written, suffix: Span) -> Quoted | None:
 
 def _plain(raw: str) -> str:
     """The words as read: no emphasis marks, backslashes and link targets, entities resolved, white space one blank."""
-    words = _MARKS.sub(lambda found: found[1] or "", _LINK.sub(r"\1", raw))
+    untagged = _TAG.sub(lambda tag: " " if tag[0].startswith("<br") else "", raw)
+    linked = _LINK.sub(r"\1", untagged)
+    star = "*" if linked.count("*") == 1 else ""  # a single one emphasizes nothing: "p. 4*"
+    words = _MARKS.sub(lambda found: found[1] or (star if found[0] == "*" else ""), linked)
     return _BLANKS.sub(" ", unescape(words)).strip()

@@ -56,7 +56,7 @@ class _Coverage:
                 _gather(self._serving[group], cited)
                 if block.form in {"source", "attribution"} and not any(cited):
                     self._bare[group] = [sentence.span for sentence in sentences][:_MOST]
-            for group in self._inside.keys() & block.groups:
+            for group in sorted(self._inside.keys() & {*block.groups, *block.serves}):
                 _gather(self._inside[group], cited)
 
     def covered(self) -> Iterator[_Covered]:

@@ -7,10 +7,12 @@ are imported only for a draft that has something to say to them: together they t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from provenance.draft.front_matter_text import Written
+from provenance.draft.yaml_words import scalar_words
 from provenance.model import Diagnostic, FrontMatter
+from provenance.text.span import Mapped
 
 if TYPE_CHECKING:
     import yaml
@@ -20,21 +22,35 @@ _DEEPEST = 20  # mappings and lists in one another; the composer recurses
 _OURS = "provenance"
 
 
-def front_matter(written: Written) -> tuple[FrontMatter, tuple[Diagnostic, ...]]:
+class Said(NamedTuple):
+    """What front matter says: the settings, the words of the title mapped to the draft, and PRV901 for the rest."""
+
+    front: FrontMatter = FrontMatter()
+    title: Mapped = Mapped("", ())
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def front_matter(written: Written) -> Said:
     """What the front matter says, and a PRV901 finding for everything in it that cannot be taken as it is."""
     root = _root(written) if written.text.strip() else None
     if root is None:
-        return FrontMatter(), ()
+        return Said()
     if isinstance(root, Diagnostic):
-        return FrontMatter(), (root,)
-    title, ours = _value(root, "title"), _value(root, _OURS)
-    name = title.value if title is not None and isinstance(title.value, str) else ""
+        return Said(findings=(root,))
+    title, ours = _title(written, root), _value(root, _OURS)
     if ours is None or ours.value in ("", "~", "null"):
-        return FrontMatter(title=name), ()
+        return Said(FrontMatter(title=title.text), title)
     from provenance.draft.front_matter_schema import validated  # noqa: PLC0415  it loads pydantic
 
     found = validated(written, ours)
-    return found.front(name), found.findings
+    return Said(found.front(title.text), title, found.findings)
+
+
+def _title(written: Written, root: yaml.MappingNode) -> Mapped:
+    node: Any = _value(root, "title")
+    if node is None or not isinstance(node.value, str) or node.tag.endswith(":null"):
+        return Mapped("", ())
+    return scalar_words(written.text, node, written.offset)
 
 
 def _root(written: Written) -> yaml.MappingNode | Diagnostic | None:

@@ -36,6 +36,11 @@ _POINTS = re.compile(
     rf"(?:below|above|{_PART}|figure|table|note|$|[.,;:])",
     re.IGNORECASE,
 )
+_RECOMMENDATION = re.compile(
+    rf"(?:(?:accordingly|therefore|finally|first|second|third),? )?(?:we|i|the authors?|{_THIS})"
+    r"(?: (?:therefore|also|further|strongly|thus))? recommends? (?:that|to|a|an|the|\w+ing)\b",
+    re.IGNORECASE,
+)
 _AMOUNT = re.compile(r"\d ?(?:%|per ?cent|thousand|million|billion|trillion)|[$€£¥] ?\d", re.IGNORECASE)
 _CLOSING_MARKS = " \t*_)]"
 
@@ -60,4 +65,6 @@ def sentence_kind(words: str, cited: bool, section: Kind | None) -> Kind:
         return "question"
     if not cited and is_signpost(words):
         return "signpost"
+    if not cited and section is None and _RECOMMENDATION.match(words):
+        return "recommendation"
     return section or "claim"

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from provenance.draft.flattened import TAG, Flat, flattened
 from provenance.text.span import Span
 
 _TERMS = {
@@ -36,43 +38,64 @@ _TERMS = {
 }
 _LABELS = {term: label for label, terms in _TERMS.items() for term in terms}
 _LABEL = re.compile("|".join(re.escape(term) for term in sorted(_LABELS, key=len, reverse=True)), re.IGNORECASE)
-_LEAD = re.compile(r"\s*,?\s*")
+_LEAD = re.compile(rf"\s*,?\s*{TAG}?")
 _SEPARATOR = re.compile(r"[,;]?\s*")
 _NAME = re.compile(r"#([A-Za-z][A-Za-z0-9_-]*)")
-_ROMAN = re.compile(r"(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_ROMAN = re.compile(  # as lenient as Pandoc's: "iiii" is one; where a number begins, also in brackets or behind a stop
+    r"(?:\A|[.()\[\]{}])(?=[ivxlcdm])m*(?:cm)?d?(?:cd)?c*(?:xc)?l?(?:xl)?x*(?:ix)?v?(?:iv)?i*(?=(.)|\Z)", re.IGNORECASE
+)
+_DIGIT = re.compile(r"[0-9]")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 
 
 class Located(NamedTuple):
     """What the suffix of a citation points to. The ranges are those of the suffix.
 
-    `label` and `value` are empty, and `span` is None, when only passages are named. `end` is where it ends.
+    `label` and `value` are empty, and `span` is None, when only passages are named. `value` is what is written there,
+    markup included.
     """
 
     label: str
     value: str
     span: Span | None
     names: tuple[tuple[str, Span], ...]
-    end: int
+
+
+class _Found(NamedTuple):
+    """The same in the words of the flattened suffix. `parts` are those of the value."""
+
+    label: str
+    parts: tuple[Span, ...]
+    span: Span | None
+    names: tuple[tuple[str, Span], ...] = ()
 
 
 def located(suffix: str) -> Located | None:
     """The locator and the names of passages at the start of `suffix`, or None when there are neither."""
-    lead = _LEAD.match(suffix)
+    flat = flattened(suffix)
+    lead = _LEAD.match(flat.shape)
     at = lead.end() if lead else 0
-    if suffix.startswith("{", at):
-        return _delimited(suffix, at)
-    return _integrated(suffix, at)
+    found = _delimited(flat, at) if flat.shape.startswith("{", at) else _integrated(flat, at)
+    return found and _written(suffix, found, flat.places)
 
 
-def _delimited(suffix: str, start: int) -> Located | None:
-    close = _closing_brace(suffix, start)
+def _written(suffix: str, found: _Found, places: Sequence[int]) -> Located:
+    def place(span: Span) -> Span:
+        return Span(places[span.start], places[span.end])
+
+    names = tuple((name, place(span)) for name, span in found.names)
+    parts = [suffix[slice(*place(part))] for part in found.parts]
+    return Located(found.label, ", ".join(filter(None, parts)), found.span and place(found.span), names)
+
+
+def _delimited(flat: Flat, start: int) -> _Found | None:
+    close = _closing_brace(flat.shape, start)
     if close is None:
         return None
     names: list[tuple[str, Span]] = []
     parts: list[Span] = []
     at = start + 1
-    for piece in suffix[start + 1 : close].split(","):
+    for piece in flat.words[start + 1 : close].split(","):
         words = piece.strip()
         span = Span(at + piece.find(words), at + piece.find(words) + len(words))
         name = _NAME.fullmatch(words)
@@ -82,11 +105,10 @@ def _delimited(suffix: str, start: int) -> Located | None:
             parts.append(span)
         at += len(piece) + 1
     if not parts:
-        return Located("", "", None, tuple(names), close + 1) if names else None
-    label, first = _label(suffix, parts[0])
-    written = [suffix[first : parts[0].end], *(suffix[part.start : part.end] for part in parts[1:])]
+        return _Found("", (), None, tuple(names)) if names else None
+    label, first = _label(flat, parts[0])
     span = Span(parts[0].start, parts[-1].end)
-    return Located(label, ", ".join(filter(None, written)), span, tuple(names), close + 1)
+    return _Found(label, (Span(first, parts[0].end), *parts[1:]), span, tuple(names))
 
 
 def _closing_brace(suffix: str, start: int) -> int | None:
@@ -98,25 +120,26 @@ def _closing_brace(suffix: str, start: int) -> int | None:
     return None
 
 
-def _label(suffix: str, span: Span) -> tuple[str, int]:
+def _label(flat: Flat, span: Span) -> tuple[str, int]:
     """The label with which `span` begins and the offset behind it; a page when there is none."""
-    found = _LABEL.match(suffix, span.start, span.end)
-    if found and not (found[0][-1].isalnum() and suffix[found.end() : found.end() + 1].isalnum()):
+    words, places = flat.words, flat.places
+    found = _LABEL.match(words, span.start, span.end)
+    if found and not (found[0][-1].isalnum() and words[found.end() : found.end() + 1].isalnum()):
         end = found.end()
-        while end < span.end and suffix[end].isspace():
+        while end < span.end and words[end].isspace():
             end += 1
-        return _LABELS[found[0].casefold()], end
+        if places[end] > places[end - 1]:  # a piece of markup is a label as a whole, or none
+            return _LABELS[found[0].casefold()], end
     return "page", span.start
 
 
-def _integrated(suffix: str, start: int) -> Located | None:
-    label, first = _label(suffix, Span(start, len(suffix)))
+def _integrated(flat: Flat, start: int) -> _Found | None:
+    label, first = _label(flat, Span(start, len(flat.words)))
     labelled = first > start
-    end = _numbers(suffix, first, roman=labelled)
+    end = _numbers(flat.shape, first, roman=labelled)
     if end == first:
         return None
-    value = suffix[first:end]
-    return Located(label, value, Span(start, end), (), end)
+    return _Found(label, (Span(first, end),), Span(start, end))
 
 
 def _numbers(suffix: str, start: int, roman: bool) -> int:
@@ -125,7 +148,7 @@ def _numbers(suffix: str, start: int, roman: bool) -> int:
     while True:
         word = _word(suffix, at)
         digits = suffix[at:word]
-        if word == at or not (any(map(str.isdigit, digits)) or (roman and _has_roman(digits))):
+        if word == at or not (_DIGIT.search(digits) or (roman and _has_roman(digits))):
             return end
         end = word
         separator = _SEPARATOR.match(suffix, end)
@@ -135,7 +158,8 @@ def _numbers(suffix: str, start: int, roman: bool) -> int:
 
 
 def _has_roman(word: str) -> bool:
-    return any(_ROMAN.fullmatch(part) for part in re.split(r"[^A-Za-z]", word) if part)
+    ends = (found[1] for found in _ROMAN.finditer(word))
+    return any(end is None or (end != ":" and unicodedata.category(end)[0] == "P") for end in ends)
 
 
 def _word(suffix: str, at: int) -> int:

@@ -11,6 +11,7 @@ from provenance.draft.prose import Prose
 _SOURCE = re.compile(r"sources?\s*:", re.IGNORECASE)
 _NOTE = re.compile(r"notes?\s*:", re.IGNORECASE)
 _CAPTION = re.compile(r":|(?:table|figure|chart|box)(?: [\dIVX]{1,4})?\s*[:.]", re.IGNORECASE)
+_CLOSING = "*_\"'”’)]"
 _DASH = re.compile(r"[—–―]|--")
 
 
@@ -53,8 +54,9 @@ def kind_of(one: Prose) -> str:
 
 
 def announces(one: Prose) -> bool:
-    """Whether a paragraph introduces what follows: it ends with a colon."""
-    return words_of(one).rstrip().endswith(":")
+    """Whether a paragraph introduces what follows: it ends with a colon, or its last sentence goes on in it."""
+    last = words_of(one).rstrip().rstrip(_CLOSING)[-1:]
+    return last in {":", ",", "—", "–"} or last.isalnum()
 
 
 def only_cites(one: Prose) -> bool:

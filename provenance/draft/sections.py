@@ -25,10 +25,15 @@ SUMMARY_SECTIONS = (
 )
 """The headings whose sections sum up what the rest of a brief shows. Case, numbers and stops make no difference."""
 
-_RECOMMENDATIONS = frozenset(
-    {"recommendation", "recommendations", "policy recommendation", "policy recommendations"}
-    | {"our recommendation", "our recommendations", "key recommendations"}
+_RECOMMENDS = re.compile(r"\brecommendations?\b")
+_SUMS_UP = re.compile(r"(?:executive )?summary of\b")
+_BESIDE = frozenset(
+    {"references", "bibliography", "works cited", "further reading", "sources", "notes", "endnotes"}
+    | {"acknowledgements", "acknowledgments", "about the author", "about the authors", "contact", "contents"}
+    | {"table of contents", "abbreviations", "acronyms", "glossary"}
 )
+"""The headings of sections that argue nothing."""
+
 _NUMBER = re.compile(r"^(?:(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.):]\s*|\d{1,3}(?:\.\d{1,3}){1,5}\.?\s+|\d{1,3}\s+)")
 
 
@@ -51,9 +56,11 @@ class Sections:
         return next((kind for _, kind in reversed(self._open) if kind), None)
 
     def _kind(self, title: str) -> Kind | None:
-        if title in self._summaries:
+        if title in self._summaries or _SUMS_UP.match(title):
             return "summary"
-        return "recommendation" if title in _RECOMMENDATIONS else None
+        if title in _BESIDE:
+            return "signpost"
+        return "recommendation" if _RECOMMENDS.search(title) else None
 
 
 def _plain(title: str) -> str:

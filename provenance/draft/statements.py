@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from provenance.draft.blocks import Block
+from provenance.draft.header_scales import scaled
 from provenance.draft.kinds import sentence_kind
 from provenance.draft.prose import Mark, Prose
 from provenance.model import Citation, Kind
@@ -75,12 +77,14 @@ def _inner(prose: Prose, span: Span, marks: Sequence[Mark]) -> Span:
 
 def _whole(block: Block) -> Iterator[Sentence]:
     """A row or a quotation: the parts with what divides them, which stands for nothing in the draft."""
-    parts = [_sentence(block, prose, _all(prose)) for prose in block.proses if prose.text.text]
+    parts = list(_parts(block))
     if not parts or block.extent is None:
         return
     between = " | " if block.form == "row" else " "
     words: list[Mapped] = []
     for part in parts:
+        if not part.words.text:  # only citations
+            continue
         if words:
             words.append(Mapped(between, (Run(0, part.span.start, len(between), 0),)))
         words.append(part.words)
@@ -89,6 +93,14 @@ def _whole(block: Block) -> Iterator[Sentence]:
     said = Mapped.joined(words)
     analysis = all(part.kind == "analysis" for part in parts)
     yield Sentence(block.extent, said, _kind(block, said.text, bool(cited or notes), analysis), cited, notes)
+
+
+def _parts(block: Block) -> Iterator[Sentence]:
+    """The cells of a row, their numbers with the scale of their column; the paragraphs of a quotation."""
+    for prose, scale in zip_longest(block.proses, block.scales[: len(block.proses)]):
+        if prose.text.text:
+            part = _sentence(block, prose, _all(prose))
+            yield replace(part, words=scaled(part.words, scale)) if scale else part
 
 
 def _kind(block: Block, words: str, cited: bool, analysis: bool) -> Kind:

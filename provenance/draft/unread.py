@@ -18,6 +18,7 @@ _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_WIDE = 3  # a text is taken for UTF-16 when more than a third of it are NULs
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -56,8 +57,16 @@ def unfit_bytes(data: bytes, path: str) -> Diagnostic | None:
     return None
 
 
+def _is_wide(text: str) -> bool:
+    """Whether a text seems to be UTF-16 or UTF-32 without a mark: in Latin letters, valid UTF-8 with many NULs."""
+    return text.count("\0") * _WIDE > len(text)
+
+
 def unfit_text(text: str, path: str) -> Diagnostic | None:
-    """PRV901 for a text with half characters, which come from input that was not UTF-8."""
+    """PRV901 for a text that was not UTF-8: it has half characters, or a NUL for every second or third one."""
+    if _is_wide(text):
+        message = "the brief is not UTF-8: it is full of NUL characters (it looks like UTF-16); nothing of it is read"
+        return _refused(path, message, "save it as UTF-8")
     found = _SURROGATE.search(text)
     if found is None:
         return None

@@ -15,6 +15,7 @@ from provenance.draft.marked_text import CLASSES
 from provenance.draft.neighbours import Before, announces, belongs_to_it, form_of, kind_of, opens_with_dash, words_of
 from provenance.draft.prose import ANALYSIS, Prose, prose
 from provenance.draft.sections import Sections
+from provenance.draft.table_scales import with_scales
 from provenance.text.span import Span
 
 
@@ -56,7 +57,7 @@ class Walk:
         while at < len(tokens):
             step = self._steps.get(tokens[at].type)
             at = step(tokens, at) if step else at + 1
-        return tuple(each for block in self._blocks for each in block.with_notes())
+        return tuple(each for block in with_scales(self._blocks) for each in block.with_notes())
 
     def _prose(self, token: Token) -> Prose:
         return prose(token.children or [], self._notes)

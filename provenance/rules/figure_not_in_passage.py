@@ -1,8 +1,8 @@
 """PRV301 figure-not-in-passage."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from provenance.model import Diagnostic, Entry, Ledger, Passage, Seen
+from provenance.model import Brief, Diagnostic, Entry, Ledger, Passage, Seen, Statement
 from provenance.rule import Example, Rule
 from provenance.rule.focus import telling_figures
 from provenance.rule.wording import excerpt, listed
@@ -46,6 +46,10 @@ class FigureNotInPassage(Rule):
         Example("The city replaced fifteen percent of its pipes [@utility-2023{#pipes}].\n", shows="in words"),
         Example("Some 1,300 pipes went [@utility-2023{#pipes}].\n", shows="rounded"),
         Example("It cost 4,200,000 dollars [@utility-2023{#cost}].\n", shows="without the scale"),
+        Example(
+            "| Year | Cost ($ million) |\n|---|---|\n| 2023 | 4.2 |\n\nSource: [@utility-2023{#cost}].\n",
+            shows="a table whose head has the unit",
+        ),
         Example("In 2024 the city gave three reasons [@utility-2023{#pipes}].\n", shows="a year, a small count"),
         Example(
             "The city replaced 17% of its pipes [@utility-2023{#pipes}; @herald].\n",
@@ -59,7 +63,7 @@ class FigureNotInPassage(Rule):
             if entry.statement.kind in _CHECKED and (passages := _all_read(entry)):
                 carried = [figure for passage in passages for figure in figures(passage.text)]
                 for figure in telling_figures(entry.statement.text):
-                    if not any(bears_out(entry.statement.text, figure, other) for other in carried):
+                    if not _borne_out(ledger.brief, entry.statement, figure, carried):
                         yield self._finding(ledger, entry, figure, passages)
 
     def _finding(self, ledger: Ledger, entry: Entry, figure: Figure, passages: list[Passage]) -> Diagnostic:
@@ -79,6 +83,16 @@ class FigureNotInPassage(Rule):
             ),
             statement=statement.id,
         )
+
+
+def _borne_out(brief: Brief, statement: Statement, figure: Figure, carried: Sequence[Figure]) -> bool:
+    """Whether a source has the figure as it is read, or, where the head of a table adds to it, as it is written."""
+    if any(bears_out(statement.text, figure, other) for other in carried):
+        return True
+    written = brief.written(statement.words.source(*figure.span))
+    if written == statement.text[figure.span.start : figure.span.end]:
+        return False
+    return any(bears_out(written, bare, other) for bare in figures(written) for other in carried)
 
 
 def _all_read(entry: Entry) -> list[Passage]:

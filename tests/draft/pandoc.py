@@ -5,9 +5,12 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 MODES = {"AuthorInText": "author-in-text", "NormalCitation": "normal", "SuppressAuthor": "suppress-author"}
+_HERE = Path(__file__).parent
+_PRINTED = re.compile(r"⟦(.*?)⟨(.*?)⟩(.*?)⟧", re.DOTALL)  # by locators.csl
 _SAYS_NOTHING = re.compile(r"[\W_]+")
 
 available = shutil.which("pandoc") is not None
@@ -65,13 +68,40 @@ def _word(inline: Any) -> str:
 
 def each(drafts: list[str]) -> Iterator[list[Read]]:
     """The citations of many drafts, read in one run of Pandoc; none of them may define labels or examples."""
+    for blocks in _divided(drafts):
+        yield sorted(_cited(blocks))
+
+
+class Printed(NamedTuple):
+    key: str
+    label: str
+    value: str
+
+
+def located(drafts: list[str]) -> Iterator[list[Printed]]:
+    """What citeproc prints of the locators of many drafts, which may cite `k` and `b`, in one run."""
+    style = ["--citeproc", "--csl", str(_HERE / "locators.csl"), "--bibliography", str(_HERE / "locators.json")]
+    for blocks in _divided(drafts, *style):
+        yield sorted(Printed(*found) for found in _PRINTED.findall(_printed(blocks)))
+
+
+def _printed(node: Any) -> str:
+    """The words of all that has been rendered in place of citations."""
+    if isinstance(node, dict) and node.get("t") == "Cite":
+        return _words(node["c"][1])
+    inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return "".join(map(_printed, inner))
+
+
+def _divided(drafts: list[str], *options: str) -> Iterator[list[Any]]:
+    """The blocks of each draft, all read in one run."""
     divided = "\n\n".join(f"{draft}\n\n# division {number}" for number, draft in enumerate(drafts))
-    command = ["pandoc", "-f", "markdown", "-t", "json"]
+    command = ["pandoc", "-f", "markdown", "-t", "json", *options]
     said = subprocess.run(command, input=divided.encode(), capture_output=True, check=True, timeout=120)
     blocks: list[Any] = []
     for block in json.loads(said.stdout)["blocks"]:
         if block["t"] == "Header" and block["c"][0] == 1 and _words(block["c"][2]).startswith("division "):
-            yield sorted(_cited(blocks))
+            yield blocks
             blocks = []
         else:
             blocks.append(block)

@@ -20,6 +20,7 @@ def test_a_byte_order_mark_is_not_part_of_the_text() -> None:
     [
         (b"One.\nTwo \xff.\n", "not UTF-8: byte 0xFF on line 2"),
         ("One.".encode("utf-16"), "it looks like UTF-16"),
+        ("One rose – so.".encode("utf-16-be"), "full of NUL characters (it looks like UTF-16)"),
         (b"x" * 5_000_001, "more than 5 MB"),
     ],
 )
@@ -68,6 +69,8 @@ def _holds(brief: Brief) -> None:
 PIECES = st.sampled_from(
     (
         *(
+            "| £m | a (%) |\n|-|-|\n| 1,250 | [@a] 13 |\n",
+            "---\ntitle: 'It''s\n  13%'\n---\n",
             "@a",
             "[@a]",
             '[@b{p. 4, #x}; see @c, "q; r"]',

@@ -1,0 +1,81 @@
+"""What the statements of a brief do: claim, sum up, ask, point the way, recommend, reason."""
+
+import pytest
+
+from provenance import draft
+from provenance.model import Brief
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(statement.text, statement.kind) for statement in draft.parse(text).statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Exports rose by 13 percent.", "claim"),
+        ("Why did exports rise by 13 percent?", "question"),
+        ('He asked "why?"', "claim"),
+        ("This brief looks at precursor exports.", "signpost"),
+        ("In this paper, we examine the rebate.", "signpost"),
+        ("The next section turns to enforcement.", "signpost"),
+        ("Section 2 describes the law.", "claim"),
+        ("Section 2 reviews the law.", "signpost"),
+        ("Section 8 provides vouchers.", "claim"),
+        ("This brief examines how exports rose by 13 percent.", "claim"),
+        ("This report examines exports [@a].", "claim"),
+        ("This report finds that exports rose.", "claim"),
+        ("See Table 2.", "signpost"),
+        ("For more details, see below.", "signpost"),
+        ("[We think so.]{.analysis}", "analysis"),
+        ("[We think so [@a]]{.analysis}.", "analysis"),
+        ("[We think]{.analysis} so.", "claim"),
+        ("| a |\n|---|\n| why? |", "claim"),
+        ("> Why?", "claim"),
+        ("![Exports](u)", "summary"),
+    ],
+)
+def test_kinds(text: str, kind: str) -> None:
+    assert draft.parse(text + "\n").statements[0].kind == kind
+
+
+def test_kinds_of_sections() -> None:
+    text = (
+        "# Title\n\nA claim.\n\n## 1. Key findings:\n\nOne.\n\n### Deeper\n\nTwo.\n\n"
+        "## Policy recommendations\n\nDo it.\n\n- Do that.\n\n"
+        "## Our view {#v .analysis}\n\nWe think so.\n\n### More\n\nStill.\n\n## Methods\n\nThree.\n"
+    )
+    assert kinds(text) == [
+        ("Title", "summary"),
+        ("A claim.", "claim"),
+        ("1. Key findings:", "summary"),
+        ("One.", "summary"),
+        ("Deeper", "summary"),
+        ("Two.", "summary"),
+        ("Policy recommendations", "summary"),
+        ("Do it.", "recommendation"),
+        ("Do that.", "recommendation"),
+        ("Our view", "summary"),
+        ("We think so.", "analysis"),
+        ("More", "summary"),
+        ("Still.", "analysis"),
+        ("Methods", "summary"),
+        ("Three.", "claim"),
+    ]
+
+
+def test_divs_marked_as_analysis_nest() -> None:
+    text = "::: {.analysis}\n::: {.box}\nOne.\n:::\nTwo.\n:::\n\nThree.\n\n::: analysis\nFour.\n:::\n"
+    assert [kind for _, kind in kinds(text)] == ["analysis", "analysis", "claim", "analysis"]
+
+
+def test_summary_sections_are_the_callers_or_the_briefs() -> None:
+    text = "## Overview\n\nOne.\n\n## Summary\n\nTwo.\n"
+
+    def of(brief: Brief) -> list[str]:
+        return [each.kind for each in brief.statements if each.text in {"One.", "Two."}]
+
+    assert of(draft.parse(text)) == ["claim", "summary"]
+    assert of(draft.parse(text, summary_sections=["overview"])) == ["summary", "claim"]
+    own = "---\nprovenance: {summary-sections: [Overview]}\n---\n"
+    assert of(draft.parse(own + text)) == ["summary", "claim"]
