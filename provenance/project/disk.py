@@ -62,8 +62,8 @@ class Disk:
         return tuple(sorted(found)), tuple(sorted(notes))
 
     def is_folder(self, path: str) -> bool:
-        """Whether `path` is a folder of the project."""
-        return self._inside(path) and is_folder(self.root / path)
+        """Whether `path` is a folder of the project, on disk and not a text of the overlay."""
+        return path not in self._overlay and self._inside(path) and is_folder(self.root / path)
 
     def exists(self, path: str) -> bool:
         """Whether there is something at `path`, on disk or in the overlay; a link that leads nowhere counts."""

@@ -148,6 +148,8 @@ class Project:
             if not os.path.lexists(written):
                 raise ProjectError(f"{name} does not exist")
             passed.append(f"{name} was passed over: it lies outside the project {self.root}")
+        elif self.disk.is_folder(path) and chosen(self.configuration.briefs, path):
+            raise ProjectError(f"{name} is a folder with the name of a brief")
         elif self.disk.is_folder(path):
             below, notes = self.disk.find(self.configuration.briefs)
             inside = [each for each in below if not path or each.startswith(f"{path}/")]

@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -105,3 +105,8 @@ def _divided(drafts: list[str], *options: str) -> Iterator[list[Any]]:
             blocks = []
         else:
             blocks.append(block)
+
+
+def counted(used: Mapping[str, int]) -> str:
+    """How often each feature was used."""
+    return ", ".join(f"{name} {times}" for name, times in sorted(used.items()))

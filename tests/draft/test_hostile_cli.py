@@ -89,9 +89,12 @@ def test_a_brief_that_is_a_directory_is_said_in_one_line(root: Path) -> None:
     code, out = check(root)
     assert (code, out.count("\n")) == (2, 1)
     assert "no brief found" in out
-    for arguments in (["briefs/x.md"], ["--stdin-filename", "briefs/x.md"]):
-        _, out = check(root, *arguments, given=b"It rose by 13 percent.\n")
-        assert out.startswith("note: briefs/x.md was passed over: no brief lies in it\n")
+    code, out = check(root, "briefs/x.md")
+    assert (code, out.count("\n")) == (2, 1)
+    assert "is a folder" in out
+    code, out = check(root, "--stdin-filename", "briefs/x.md", given=b"It rose by 13 percent.\n")
+    assert code == 1
+    assert "PRV101" in out
 
 
 def test_a_name_of_a_brief_that_cannot_be_is_one_line(root: Path) -> None:

@@ -1,7 +1,7 @@
 """Citations are what Pandoc says: keys, modes, prefixes and suffixes, compared as letters and digits."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -48,11 +48,11 @@ def test_the_differences_are_those_that_are_known() -> None:
     assert same == []
 
 
-def test_generated_drafts_are_read_as_pandoc_reads_them() -> None:
+def test_generated_drafts_are_read_as_pandoc_reads_them(say: Callable[[str], None]) -> None:
     seed = random.SystemRandom().randrange(1 << 32)
     author = Author(seed)
     texts = [author.draft() for _ in range(2000)]
     read = zip(texts, pandoc.each(texts), strict=True)
     differing = [(text, said, ours(text)) for text, said in read if said != ours(text)]
-    print(f"seed {seed}:", dict(sorted(author.used.items())))  # noqa: T201  shown with pytest -s
+    say(f"citations: 2,000 generated drafts, seed {seed}, {pandoc.counted(author.used)}")
     assert differing == [], f"seed {seed}"
