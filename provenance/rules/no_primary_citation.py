@@ -121,10 +121,15 @@ def _passages(links: list[Link]) -> Iterator[Seen]:
 
 def _unread(entry: Entry) -> Iterator[Seen]:
     """Primary sources that the statement cites and that nobody can have checked it against."""
+    said: dict[str, str] = {}
     for link in entry.support:
-        if link_tier(link) == "primary" and (link.passage is None or link.unseen):
-            said = "seen only through another source" if link.unseen else "its text is not captured"
-            yield Seen(f"{link.source.key} is primary, but {said}" if link.problem in (None, "not-captured") else "")
+        if link_tier(link) == "primary":
+            if link.unseen:
+                said[link.source.key] = "seen only through another source"
+            elif link.problem == "not-captured":
+                said[link.source.key] = "its text is not captured"
+    for key, why in said.items():
+        yield Seen(f"{key} is primary, but {why}")
 
 
 def _chains(ledger: Ledger, links: list[Link]) -> Iterator[Seen]:

@@ -1,0 +1,70 @@
+"""What PRV102 says: the chain down to the primary, and what to do next."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.check.trial import trial
+from provenance.model import Diagnostic
+from provenance.rule import Example
+
+
+def only(draft: str, files: dict[str, str] | None = None) -> Diagnostic:
+    (found,) = trial("PRV102", Example(draft, files=files or {})).diagnostics
+    return found
+
+
+def lines(found: Diagnostic) -> list[str]:
+    return [seen.text for seen in found.seen if seen.place is None]
+
+
+def test_one_source_and_its_primary() -> None:
+    found = only("It was 15% [@gazette{#pipes}].\n")
+    assert found.message == '"15%" rests only on a secondary source (gazette)'
+    assert lines(found) == ["gazette retells utility-2023 (primary, captured)"]
+    assert found.next[0] == "cite the passage in utility-2023 itself: [@utility-2023{#span}]"
+    assert [seen.text for seen in found.seen if seen.place] == ['"1,250 lead pipes were dug up last year"']
+
+
+def test_two_retellings_of_one_report_are_told_together() -> None:
+    found = only("It was 15% [@gazette; @herald].\n", {"sources/utility-2023.txt": ""})
+    assert found.message.endswith("secondary sources (gazette, herald)")
+    assert lines(found) == ["gazette and herald both retell utility-2023 (primary, not captured)"]
+    assert found.next[0].startswith("provenance add FILE --key utility-2023")
+
+
+def test_the_chain_is_followed_through_retellings() -> None:
+    found = only("It was 15% [@digest].\n")
+    assert "tertiary source (digest)" in found.message
+    assert lines(found) == ["digest retells gazette, which retells utility-2023 (primary, captured)"]
+
+
+def test_a_source_of_nothing_known() -> None:
+    found = only("It was 15% [@herald].\n", {"sources/herald.yml": "tier: secondary\n"})
+    assert lines(found) == ["nothing says what herald retells"]
+    assert found.next[0].startswith("find the source")
+
+
+def test_a_primary_that_was_not_seen_makes_it_a_warning() -> None:
+    found = only("It was 15% [@utility-2023; cited in @gazette].\n")
+    assert found.level == "warning"
+    assert "utility-2023 is primary, but seen only through another source" in lines(found)
+
+
+def test_a_primary_that_nobody_captured_does_not_help() -> None:
+    found = only("It was 15% [@gazette; @utility-2023].\n", {"sources/utility-2023.txt": ""})
+    assert found.level == "error"
+    assert "utility-2023 is primary, but its text is not captured" in lines(found)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("In 2020 it had 40 pipes and replaced 15% [@gazette].\n", '"15%"'),
+        ("The mayor “will not close a single one” [@gazette].\n", "“will not close a single one”"),
+        ("Lead pipes are going fast [@gazette].\n", "this statement"),
+        ("> Lead pipes are going fast.\n>\n> --- [@gazette]\n", "this statement"),
+    ],
+)
+def test_what_is_said_to_rest_on_it(draft: str, words: str) -> None:
+    assert only(draft).message.startswith(f"{words} rests only on")
