@@ -32,11 +32,3 @@ def position(text: str, offset: int) -> Position:
     starts = line_starts(text)
     line = bisect_right(starts, offset)
     return Position(line, offset - starts[line - 1] + 1, offset)
-
-
-def line_at(text: str, line: int) -> str:
-    """Line number `line` (from 1) without its line end, a carriage return before it included."""
-    starts = line_starts(text)
-    start = starts[line - 1]
-    end = starts[line] - 1 if line < len(starts) else len(text)
-    return text[start:end].removesuffix("\r")
