@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from provenance.model import Span, Statement
 from provenance.text.attribution import attributions
 from provenance.text.figures import Figure, figures
+from provenance.text.grouping import grouped
 from provenance.text.quotations import quotations
+from provenance.text.shares import shares
 
+_PER = re.compile(r"\b(?:per|in every|for every)\s{1,3}\Z", re.IGNORECASE)
+_REACH = 16  # characters
 _SMALL = 10
 _QUOTED_WORDS = 4
 
 
 def telling_figures(text: str) -> tuple[Figure, ...]:
-    """The figures that tell something: those with a unit, decimals, and those above ten; years alone do not."""
+    """The figures that tell something: those with a unit, decimals, and those above ten.
+
+    Years alone do not, nor what a rate is counted by ("per 100,000"). Blanks between thousands are read as such.
+    """
     return tuple(
         each
-        for each in figures(text)
-        if each.unit != "year" and (each.unit or abs(each.value) > _SMALL or each.value.denominator > 1)
+        for each in figures(grouped(text))
+        if _tells(each) and not _PER.search(text[max(0, each.span.start - _REACH) : each.span.start])
     )
+
+
+def carried_figures(text: str) -> tuple[Figure, ...]:
+    """The figures that a source gives, in any reading: with blanks between thousands or between numbers, and shares."""
+    joined = grouped(text)
+    return (*figures(text), *(figures(joined) if joined != text else ()), *shares(text))
+
+
+def _tells(figure: Figure) -> bool:
+    telling = figure.unit or abs(figure.value) > _SMALL or figure.value.denominator > 1
+    return bool(telling) and figure.unit != "year"
 
 
 def focus(statement: Statement, passages: Iterable[str] = ()) -> Span:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.model import Brief, Diagnostic, Entry, Ledger, Passage, Seen, Statement
 from provenance.rule import Example, Rule
-from provenance.rule.focus import telling_figures
+from provenance.rule.focus import carried_figures, telling_figures
 from provenance.rule.wording import excerpt, listed
 from provenance.text.agreement import bears_out
 from provenance.text.figures import Figure, figures
@@ -45,6 +45,11 @@ class FigureNotInPassage(Rule):
         Example("It cost $5.2 million [@utility-2023; @herald].\n", flags=("$5.2 million",), shows="whole sources"),
         Example("The city replaced fifteen percent of its pipes [@utility-2023{#pipes}].\n", shows="in words"),
         Example("Some 1,300 pipes went [@utility-2023{#pipes}].\n", shows="rounded"),
+        Example(
+            "Some 8 100 cases, 31 per 100 000, a rise of 25% [@herald].\n",
+            shows="blanks between thousands, a rate, a share in words",
+            files={"sources/herald.txt": "The 8,100 cases (rate: 31) are a quarter more than before.\n"},
+        ),
         Example("It cost 4,200,000 dollars [@utility-2023{#cost}].\n", shows="without the scale"),
         Example(
             "| Year | Cost ($ million) |\n|---|---|\n| 2023 | 4.2 |\n\nSource: [@utility-2023{#cost}].\n",
@@ -61,7 +66,7 @@ class FigureNotInPassage(Rule):
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for entry in ledger.entries:
             if entry.statement.kind in _CHECKED and (passages := _all_read(entry)):
-                carried = [figure for passage in passages for figure in figures(passage.text)]
+                carried = [figure for passage in passages for figure in carried_figures(passage.text)]
                 for figure in telling_figures(entry.statement.text):
                     if not _borne_out(ledger.brief, entry.statement, figure, carried):
                         yield self._finding(ledger, entry, figure, passages)

@@ -1,12 +1,14 @@
 """PRV108 summary-not-in-body."""
 
+import re
 from collections.abc import Iterator
 
 from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
-from provenance.rule.focus import telling_figures
+from provenance.rule.focus import carried_figures, telling_figures
 from provenance.text.agreement import bears_out
-from provenance.text.figures import figures
+
+_NUMBERED = re.compile(r"\A\d{1,3}(?:\.\d{1,3}){0,5}\.?(?=\s+[A-Z])")
 
 
 class SummaryNotInBody(Rule):
@@ -36,6 +38,7 @@ class SummaryNotInBody(Rule):
             "## Key findings\n\nAbout 1,300 pipes went.\n\n## Pipes\n\nIt was 1,250 [@utility-2023{#pipes}].\n",
             shows="rounded",
         ),
+        Example("## 11.2 Pipes\n\nThe city replaced 1,250 [@utility-2023].\n", shows="the number of a heading"),
         Example("## Summary\n\nThree steps follow.\n\n## Steps\n\nFirst, dig [@gazette].\n", shows="a small count"),
         Example(
             "## Summary\n\nThe city replaced 15% of its pipes [@utility-2023{#pipes}].\n\n## Pipes\n\nThey go.\n",
@@ -45,11 +48,11 @@ class SummaryNotInBody(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         statements = [entry.statement for entry in ledger.entries]
-        body = [figure for each in statements if each.kind != "summary" for figure in figures(each.text)]
+        body = [figure for each in statements if each.kind != "summary" for figure in carried_figures(each.text)]
         for statement in statements:
             if statement.kind != "summary" or statement.all_citations:
                 continue
-            for figure in telling_figures(statement.text):
+            for figure in telling_figures(_NUMBERED.sub(_blank, statement.text)):
                 if not any(bears_out(statement.text, figure, other) for other in body):
                     place = ledger.brief.place(statement.words.source(*figure.span))
                     yield self.finding(
@@ -58,3 +61,8 @@ class SummaryNotInBody(Rule):
                         then=("correct it, or say it in the body with its citation",),
                         statement=statement.id,
                     )
+
+
+def _blank(number: re.Match[str]) -> str:
+    """As many blanks as the number of a heading has characters: it counts nothing."""
+    return " " * len(number[0])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger
+from provenance.model import Diagnostic, Entry, Ledger
 from provenance.rule import Example, Rule
 
 
@@ -36,7 +36,7 @@ class UnkeyedNote(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        unkeyed = [span for entry in ledger.entries if not entry.links for span in entry.statement.unkeyed]
+        unkeyed = [span for entry in ledger.entries if _claims(entry) for span in entry.statement.unkeyed]
         if unkeyed:
             places = sorted(set(unkeyed))
             what = "a note cites" if len(places) == 1 else f"{len(places)} notes or legal citations cite"
@@ -45,3 +45,7 @@ class UnkeyedNote(Rule):
                 ledger.brief.place(places[0]),
                 then=("cite the key in the note: [@key, p. 4]",),
             )
+
+
+def _claims(entry: Entry) -> bool:
+    return entry.statement.owes_evidence and not entry.links

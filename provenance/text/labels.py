@@ -16,14 +16,14 @@ _BEFORE = words(
     no. nos. nr. № # number numbers h.r. hr. s. h.res. s.res. con.res. h.j.res. s.j.res. res. l. p.l. e.o. docket dkt.
     isbn issn doi doi: pmid version versions v. ver. stat. u.s.c. c.f.r. u.s. reg. rec. f.2d f.3d f.4th supp. ct.
     proposition prop. covid suite apt. interstate highway tel. tel: tel phone phone: fax fax: zip eq. equation ref. id
-    id. part parts phase step tier schedule
+    id. vol iso sdg part parts phase step tier schedule
     """
 )
 
 # These are verbs and common nouns too, so they name a number only with a capital, and never a year.
 _BEFORE_CAPITAL = words(
     """
-    AB CAS EO HB HR PL SB A.B. H.B. S.B.
+    AB CAS Cm Cmnd CP EO HB HC HL HR PL SB SI A.B. H.B. S.B.
     Act Amendment Apollo Area Bill Block Boeing Case Category Channel Chart Class Convention Day Directive District
     Edition Episode File Finding Flight Form Goal Grade Group Issue Item Law Lesson Level Line Map Model Notes Option
     Order Panel Pillar Plate Precinct Principle Protocol Python Question Recommendation Region Regulation Release
@@ -41,9 +41,13 @@ _CODE_AFTER = re.compile(
     r"|S\.\s?Ct\.|Cong\.\s?Rec|L\.\s?Ed)"
 )
 _TIME_AFTER = re.compile(r"\s?(?:[ap]\.\s?m\b|[ap]m\b|o['’]clock\b|GMT\b|UTC\b)", re.IGNORECASE)
-_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th|d)\b", re.IGNORECASE)
+_ORDINAL_AFTER = re.compile(r"\^?(?:st|nd|rd|th|d)\b", re.IGNORECASE)
+_NAME_BEFORE = re.compile(
+    r"(?:[A-Za-z]{2,}-\d{1,4}-|(?<![A-Za-z.])[A-Z]\.|\d[A-Za-z]?\()\Z"
+)  # GAO-24-106, B.1.617, 802(34)
 _PARAGRAPH_AFTER = re.compile(r"\([a-zA-Z0-9]{1,4}\)")
 
+_JOINS = frozenset({"and", "or", "to", "&"})
 _REACH = 40  # characters in which the words before a number are looked for
 _OPENERS = "([{\"'“‘„«*_"
 
@@ -77,13 +81,15 @@ def _year_like(written: str) -> bool:
 
 def _named_before(text: str, start: int, year: bool) -> bool:
     before = text[max(0, start - _REACH) : start]
-    if before.endswith("#"):
+    if before.endswith("#") or _NAME_BEFORE.search(before):
         return True
     names = before.split()
     if not names or (start > _REACH and len(names) == 1):
         return False
     if names[-2:] == ["Group", "of"]:
         return True
+    if names[-1] in _JOINS and len(names) > 2 and names[-2].strip(",")[-1:].isdigit():
+        return names[-3].lstrip(_OPENERS).casefold() in _BEFORE
     word = names[-1].lstrip(_OPENERS)
     if before[-1:].isspace() or word in {"§", "§§", "¶"} or word.endswith((".", ":")):
         return (word.casefold() in _BEFORE and not _is_country(names)) or (not year and word in _BEFORE_CAPITAL)
