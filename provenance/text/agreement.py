@@ -17,9 +17,10 @@ _ABOUT = re.compile(
 _NEARLY = re.compile(r"\b(?:nearly|almost|just under|just below|not quite|approaching|(?:just )?shy of)\W{0,3}$")
 _JUST_OVER = re.compile(r"\b(?:just|slightly|a little|a bit|marginally) (?:over|above|more than)\W{0,3}$")
 _BELOW = re.compile(
-    r"\b(?:under|below|(?<!\bno )(?<!\bnot )(?:less|fewer) than|at most|up to|not? more than|as much as|as many as"
-    r"|a maximum of|not (?:to )?exceed(?:ing)?)\W{0,3}$|[<≤] ?$"
+    r"\b(?:under|below|(?<!\bno )(?<!\bnot )(?:less|fewer) than|at most|not? more than"
+    r"|not (?:to )?exceed(?:ing)?)\W{0,3}$|[<≤] ?$"
 )
+_UP_TO = re.compile(r"\b(?:up to|as much as|as many as|a maximum of)\W{0,3}$")  # the source gives that very limit
 _ABOVE = re.compile(
     r"\b(?:over|above|more than|greater than|at least|not? less than|not? fewer than|exceed\w*|in excess of|surpass\w*"
     r"|topp(?:ed|ing)|upwards of|a minimum of|as few as|as little as)\W{0,3}$|[>≥] ?$"
@@ -35,7 +36,7 @@ _FAIR = Fraction(1, 20)  # how far a round figure may be from the exact one with
 _ROUGH = Fraction(1, 10)  # and with one
 _NEAR = Fraction(1, 5)  # how far "nearly" and "just over" reach
 _PART = Fraction(1, 25)  # "two-thirds" stands for what is within half of this: 65 to 68 percent
-_WIDE = 10  # a bound says little about a figure ten times as large
+_WIDE = 3  # a bound says little about a figure three times as large, or a third
 
 
 def bears_out(text: str, figure: Figure, other: Figure) -> bool:
@@ -88,6 +89,7 @@ def _room(bound: str, said: Fraction, step: Fraction) -> tuple[Fraction, Fractio
     near = min(step, said * _NEAR)
     return {
         "nearly": (said - near, said),
+        "up to": (said - said * _NEAR, said),
         "just over": (said, said + near),
         "below": (said / _WIDE, said),
         "above": (said, said * _WIDE),
@@ -95,11 +97,13 @@ def _room(bound: str, said: Fraction, step: Fraction) -> tuple[Fraction, Fractio
 
 
 def _bound(before: str, after: str) -> str:
-    """What the words around a figure make of it: "nearly", "just over", "below", "above", or "" where they say none."""
+    """What the words around a figure make of it: "nearly", "up to", "below", "above" …, or "" where they say none."""
     if _NEARLY.search(before):
         return "nearly"
     if _JUST_OVER.search(before):
         return "just over"
+    if _UP_TO.search(before):
+        return "up to"
     if _BELOW.search(before) or _OR_LESS.match(after):
         return "below"
     return "above" if _ABOVE.search(before) or _OR_MORE.match(after) else ""

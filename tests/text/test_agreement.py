@@ -185,3 +185,16 @@ def test_a_figure_bears_out_itself(value: int) -> None:
     assert agrees(f"There are {value:,} of them.", f"It counts {value:,}.") or not figures(
         f"There are {value:,} of them."
     )
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ("A fine of up to $250,000.", "a fine of up to $150,000"),
+        ("It was at most 90%.", "it was 12%"),
+        ("More than 10 percent left.", "92 percent left"),
+        ("At least 1,000 came.", "9,200 came"),
+    ],
+)
+def test_a_bound_far_from_the_figure_is_not_borne_out(statement: str, passage: str) -> None:
+    assert not agrees(statement, passage)
