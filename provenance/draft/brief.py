@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from provenance.draft import citations, marked_text
+from provenance.draft import metadata
 from provenance.draft.blocks import Block
 from provenance.draft.coverage import statements
 from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
 from provenance.draft.line_ends import LineEnds
+from provenance.draft.parser import parser
 from provenance.draft.prose import Prose
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
-from provenance.draft.source_map import MAX_NESTING, environment, tracing_parser
+from provenance.draft.source_map import MAX_NESTING, environment
 from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks
 from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
@@ -27,7 +25,6 @@ from provenance.text.fingerprint import fingerprint
 from provenance.text.span import Mapped
 
 _BOM = "\ufeff"
-_RULE_ABOVE = re.compile(r"-{3,}[ \t]*\r?\n[ \t]*\r?(?:\n|\Z)")  # to Pandoc, dashes and a blank line are a rule
 
 
 def read(
@@ -65,20 +62,22 @@ def parse(
 def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str]) -> Brief:
     ends = LineEnds(text)
     known = environment(ends)
-    tokens = _parser(text).parse(text, known)
+    tokens = parser(text).parse(text, known)
     said = _front(tokens, text, path, ends)
     front = said.front
     summaries = summary_sections if front.summary_sections is None else front.summary_sections
     notes = known.get("footnotes", {}).get("list", {})
     walk = Walk(text, ends, Sections(summaries), notes)
     blocks = walk.blocks(tokens)
-    title = list(_title(said.title, walk.title))
+    values = metadata.read(said.values, known)
+    title = list(_title(said.title, values.get(said.title, ()), walk.title))
+    cited = (metadata.in_draft(each, words) for words, found in values.items() for each in found)
     stated = statements((*title, *blocks), front.scope or scope)
     brief = Brief(
         path=path,
         text=text,
         statements=stated[len(title) :],
-        citations=_citations(blocks),
+        citations=_citations(blocks, cited),
         front=front if front.title else replace(front, title=walk.title),
     )
     findings = (*said.findings, *unread_blocks(brief, ends, tokens, MAX_NESTING))
@@ -86,25 +85,12 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str]) 
     return replace(brief, statements=stated, waivers=waivers(brief, tokens, ends), findings=findings)
 
 
-def _title(words: Mapped, heading: str) -> Iterator[Block]:
-    """The title that the front matter gives, unless the first heading says the same."""
-    if any(map(str.isalnum, words.text)) and fingerprint(words.text) != fingerprint(heading):
-        yield Block("heading", (Prose(words),))
-
-
-def _parser(text: str) -> MarkdownIt:
-    md = tracing_parser(move_notes=False)
-    if _RULE_ABOVE.match(text):
-        md.disable("front_matter")
-    citations.install(md)
-    marked_text.install(md)
-    md.core.ruler.before("inline", "examples", _examples)
-    return md
-
-
-def _examples(state: StateCore) -> None:
-    contents = (token.content for token in state.tokens if token.type == "inline")
-    state.env[citations.EXAMPLES] = citations.example_labels(contents)
+def _title(words: Mapped, cited: Sequence[Citation], heading: str) -> Iterator[Block]:
+    """The title that the front matter gives, with `cited` in its own ranges, unless the first heading says the same."""
+    prose = Prose(words, tuple(metadata.marks(words, cited)))
+    said = "".join(words.text[start:end] for start, end in metadata.between(words, prose.marks))
+    if any(map(str.isalnum, said)) and fingerprint(said) != fingerprint(heading):
+        yield Block("heading", (prose,))
 
 
 def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds) -> Said:
@@ -114,7 +100,7 @@ def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds) -> Sai
     return front_matter(Written(path, tokens[0].content, lambda offset: ends.draft(start + offset)))
 
 
-def _citations(blocks: Sequence[Block]) -> tuple[Citation, ...]:
-    """Every citation of the brief once, in the order of the draft."""
+def _citations(blocks: Sequence[Block], others: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Every citation of the brief once, in the order of the draft: those in its blocks, and others."""
     found = (each for block in blocks for prose in block.proses for each in prose.citations())
-    return tuple(sorted(found, key=lambda each: each.key_span))
+    return tuple(sorted((*others, *found), key=lambda each: each.key_span))

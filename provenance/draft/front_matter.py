@@ -1,7 +1,8 @@
 """What a brief says of itself between the dashes at its top.
 
-Only `title` and what stands under `provenance:` are ours; anything else belongs to other programs. PyYAML and pydantic
-are imported only for a draft that has something to say to them: together they take longer to load than a draft to read.
+Only `title` and what stands under `provenance:` are ours; of anything else only the citations are read. PyYAML and
+pydantic are imported only for a draft that has something to say to them: together they take longer to load than a draft
+to read.
 """
 
 from __future__ import annotations
@@ -20,14 +21,19 @@ if TYPE_CHECKING:
 _LARGEST = 100_000  # characters
 _DEEPEST = 20  # mappings and lists in one another; the composer recurses
 _OURS = "provenance"
+_NOT_PROSE = (_OURS, "nocite", "header-includes")  # settings; works listed but not cited; code for TeX or browsers
 
 
 class Said(NamedTuple):
-    """What front matter says: the settings, the words of the title mapped to the draft, and PRV901 for the rest."""
+    """What front matter says: the settings, the words of the title mapped to the draft, and PRV901 for the rest.
+
+    `values` are those that may hold citations, mapped to the draft, the title among them.
+    """
 
     front: FrontMatter = FrontMatter()
     title: Mapped = Mapped("", ())
     findings: tuple[Diagnostic, ...] = ()
+    values: tuple[Mapped, ...] = ()
 
 
 def front_matter(written: Written) -> Said:
@@ -38,12 +44,13 @@ def front_matter(written: Written) -> Said:
     if isinstance(root, Diagnostic):
         return Said(findings=(root,))
     title, ours = _title(written, root), _value(root, _OURS)
+    values = tuple(_values(written, root))
     if ours is None or ours.value in ("", "~", "null"):
-        return Said(FrontMatter(title=title.text), title)
+        return Said(FrontMatter(title=title.text), title, values=values)
     from provenance.draft.front_matter_schema import validated  # noqa: PLC0415  it loads pydantic
 
     found = validated(written, ours)
-    return Said(found.front(title.text), title, found.findings)
+    return Said(found.front(title.text), title, found.findings, values)
 
 
 def _title(written: Written, root: yaml.MappingNode) -> Mapped:
@@ -51,6 +58,29 @@ def _title(written: Written, root: yaml.MappingNode) -> Mapped:
     if node is None or not isinstance(node.value, str) or node.tag.endswith(":null"):
         return Mapped("", ())
     return scalar_words(written.text, node, written.offset)
+
+
+def _values(written: Written, root: yaml.MappingNode) -> Iterator[Mapped]:
+    """The strings with an at sign under names that Pandoc reads. An alias leads to what has been seen already."""
+    nodes: list[Any] = [root]
+    seen: set[int] = set()
+    while nodes:
+        node = nodes.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node.value, str):
+            if "@" in node.value:
+                yield scalar_words(written.text, node, written.offset)
+        elif node.id == "mapping":
+            nodes += [value for name, value in node.value if not _is_private(name, node is root)]
+        else:
+            nodes += node.value
+
+
+def _is_private(name: Any, top: bool) -> bool:
+    """Whether a name is not one of prose: Pandoc leaves out names that end with a low line."""
+    return str(name.value).endswith("_") or (top and name.value in _NOT_PROSE)
 
 
 def _root(written: Written) -> yaml.MappingNode | Diagnostic | None:

@@ -66,7 +66,8 @@ class Author:
         suffix = self._suffix()
         if form.startswith("@k"):
             suffix = suffix.lstrip(", :.")
-        return "Text " + form.format(suffix) + " end."
+        # "4&and; see @b" holds an entity, so its semicolon divides nothing: see the known differences.
+        return "Text " + form.format(suffix.replace("&and;", "& and;")) + " end."
 
     def _pick(self, feature: str, among: tuple[str, ...]) -> str:
         self.used[feature] += 1

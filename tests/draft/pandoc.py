@@ -32,7 +32,8 @@ def citations(draft: str) -> list[Read]:
     """The citations of a draft, those within others too, in no particular order."""
     command = ["pandoc", "-f", "markdown", "-t", "json"]
     said = subprocess.run(command, input=draft.encode(), capture_output=True, check=True, timeout=60)
-    return sorted(_cited(json.loads(said.stdout)["blocks"]))
+    read = json.loads(said.stdout)
+    return sorted(_cited([read["meta"], read["blocks"]]))
 
 
 def _cited(node: Any) -> Iterator[Read]:
@@ -67,9 +68,9 @@ def _word(inline: Any) -> str:
 
 
 def each(drafts: list[str]) -> Iterator[list[Read]]:
-    """The citations of many drafts, read in one run of Pandoc; none of them may define labels or examples."""
-    for blocks in _divided(drafts):
-        yield sorted(_cited(blocks))
+    """The citations of many drafts, read in one run of Pandoc; no label may be defined in two of them."""
+    for read in _divided(drafts):
+        yield sorted(_cited(read))
 
 
 class Printed(NamedTuple):
@@ -94,14 +95,18 @@ def _printed(node: Any) -> str:
 
 
 def _divided(drafts: list[str], *options: str) -> Iterator[list[Any]]:
-    """The blocks of each draft, all read in one run."""
+    """The blocks of each draft, all read in one run, and its metadata, whose names end with the number of the draft."""
     divided = "\n\n".join(f"{draft}\n\n# division {number}" for number, draft in enumerate(drafts))
     command = ["pandoc", "-f", "markdown", "-t", "json", *options]
     said = subprocess.run(command, input=divided.encode(), capture_output=True, check=True, timeout=120)
+    read = json.loads(said.stdout)
+    metadata: dict[str, list[Any]] = {}
+    for name, value in read["meta"].items():
+        metadata.setdefault(name.rpartition("-")[2], []).append(value)
     blocks: list[Any] = []
-    for block in json.loads(said.stdout)["blocks"]:
+    for block in read["blocks"]:
         if block["t"] == "Header" and block["c"][0] == 1 and _words(block["c"][2]).startswith("division "):
-            yield blocks
+            yield [*blocks, *metadata.get(_words(block["c"][2]).rpartition(" ")[2], [])]
             blocks = []
         else:
             blocks.append(block)

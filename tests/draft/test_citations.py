@@ -120,7 +120,7 @@ def test_keys(text: str, key: str) -> None:
         "[@ blank] and @ alone",
         "[a](https://example.org/@user 'title @t')",
         "[r]: https://example.org/@user\n",
-        "---\nauthor: '@me'\n---\n\nText",
+        "---\nnocite: '@me'\n---\n\nText",
         "[\\@escaped]",
     ],
 )

@@ -23,6 +23,13 @@ DIFFERENCES = {
     '"foo [@a, "bar; baz"; @b] x"': "quotation marks around a citation hide those within it from Pandoc",
     "\\ref{@d}": "Pandoc reads LaTeX, CommonMark does not",
     "[foo @k]: http://x\n\nx [foo @k] y": "to CommonMark that defines a label",
+    "Text.[^1]\n\n[^1]: See.[^2]\n\n[^2]: By @k": "Pandoc drops a note within a note; here none goes unread",
+    "@a [p. 3]\n\n(@a) First": "Pandoc takes a reference to a later example with a bracket for a citation",
+    '---\ns: "Text and) [@{a;b}][xr1490]: ![[sic] @k](x.png) [@ blank]) end"\n---\n\nText.': (
+        "Pandoc takes a key for the rest of a word where the columns of two brackets happen to agree"
+    ),
+    "![the [@k, “a]b”; @b] (c)](x.png)": "a lone bracket in a picture's description ends it to CommonMark",
+    '---\nnocite: "@k"\n---\n\nText.': "a work that is listed without being cited is evidence of nothing",
     "Text\n<!-- c -->? [@a] end": "such a comment begins a block of HTML; it is reported as unread",
 }
 
@@ -52,7 +59,6 @@ def test_generated_drafts_are_read_as_pandoc_reads_them(say: Callable[[str], Non
     seed = random.SystemRandom().randrange(1 << 32)
     author = Author(seed)
     texts = [author.draft() for _ in range(2000)]
-    read = zip(texts, pandoc.each(texts), strict=True)
-    differing = [(text, said, ours(text)) for text, said in read if said != ours(text)]
+    differing = [text for text, said in zip(texts, pandoc.each(texts), strict=True) if said != ours(text)]
     say(f"citations: 2,000 generated drafts, seed {seed}, {pandoc.counted(author.used)}")
     assert differing == [], f"seed {seed}"
