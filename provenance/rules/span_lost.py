@@ -41,5 +41,8 @@ class SpanLost(Rule):
                 yield self.finding(
                     f"{link.source.key} does not contain {excerpt(recorded.exact)} (#{recorded.name})",
                     recorded.place,
-                    then=("copy the words of the passage from the captured text",),
+                    then=(
+                        "copy the words of the passage from the captured text",
+                        "if it is gone, look at every claim that cites it",
+                    ),
                 )

@@ -42,4 +42,7 @@ class UnknownSpan(Rule):
                 then = f"add {link.target} under spans: in {record.place.path}"
             else:
                 then = f"write a record for {link.source.key} with {link.target} under spans:"
-            yield self.finding(f"{link.source.key} has no passage named {link.target}", link.place, then=(then,))
+            what = (
+                f"has no passage named {link.target}" if record else f"has no record, so no passage named {link.target}"
+            )
+            yield self.finding(f"{link.source.key} {what}", link.place, then=(then,))
