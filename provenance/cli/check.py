@@ -37,6 +37,7 @@ def _day(_context: click.Context, _option: click.Parameter, day: str | None) -> 
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even when there are findings.")
 @click.option("--stdin-filename", metavar="PATH", help="Check standard input as if it were the brief at PATH.")
+@click.option("--no-cache", is_flag=True, help="Read everything afresh; as yet nothing is cached, so it always is.")
 @click.option("--today", metavar="DAY", callback=_day, help="The day by which waivers end, 2026-11-22; else today.")
 @click.option("--no-color", is_flag=True, help="No colours, not even on a terminal.")
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings and nothing else.")

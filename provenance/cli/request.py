@@ -35,6 +35,7 @@ class Request:
     verbose: bool
     no_color: bool
     today: str
+    no_cache: bool
 
     @classmethod
     def of(cls, paths: tuple[str, ...], wishes: Mapping[str, Any]) -> Request:

@@ -13,6 +13,7 @@ from provenance.text.quotations import quotations
 from provenance.text.shares import shares
 
 _PER = re.compile(r"\b(?:per|in every|for every)\s{1,3}\Z", re.IGNORECASE)
+_CONFIDENCE = re.compile(r"\s{0,3}(?:(?:confidence|uncertainty|credible|prediction)\b|[CU]I\b)", re.IGNORECASE)
 _REACH = 16  # characters
 _SMALL = 10
 _QUOTED_WORDS = 4
@@ -21,19 +22,22 @@ _QUOTED_WORDS = 4
 def telling_figures(text: str) -> tuple[Figure, ...]:
     """The figures that tell something: those with a unit, decimals, and those above ten.
 
-    Years alone do not, nor what a rate is counted by ("per 100,000"). Blanks between thousands are read as such.
+    Years alone do not, nor what a rate is counted by ("per 100,000") or a level of confidence ("95% CI"). Blanks
+    between thousands are read as such.
     """
-    return tuple(
-        each
-        for each in figures(grouped(text))
-        if _tells(each) and not _PER.search(text[max(0, each.span.start - _REACH) : each.span.start])
-    )
+    return tuple(each for each in figures(grouped(text)) if _tells(each) and not _measures(text, each))
 
 
 def carried_figures(text: str) -> tuple[Figure, ...]:
     """The figures that a source gives, in any reading: with blanks between thousands or between numbers, and shares."""
     joined = grouped(text)
     return (*figures(text), *(figures(joined) if joined != text else ()), *shares(text))
+
+
+def _measures(text: str, figure: Figure) -> bool:
+    """Whether a figure says how something is counted: by how many, or with what confidence."""
+    before = text[max(0, figure.span.start - _REACH) : figure.span.start]
+    return bool(_PER.search(before) or _CONFIDENCE.match(text, figure.span.end))
 
 
 def _tells(figure: Figure) -> bool:

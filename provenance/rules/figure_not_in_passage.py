@@ -46,9 +46,9 @@ class FigureNotInPassage(Rule):
         Example("The city replaced fifteen percent of its pipes [@utility-2023{#pipes}].\n", shows="in words"),
         Example("Some 1,300 pipes went [@utility-2023{#pipes}].\n", shows="rounded"),
         Example(
-            "Some 8 100 cases, 31 per 100 000, a rise of 25% [@herald].\n",
+            "Some 8 100 cases (95% CI 7 900–8 300), 31 per 100 000, a rise of 25% [@herald].\n",
             shows="blanks between thousands, a rate, a share in words",
-            files={"sources/herald.txt": "The 8,100 cases (rate: 31) are a quarter more than before.\n"},
+            files={"sources/herald.txt": "The 8,100 cases (7 900-8 300; rate: 31) are a quarter more.\n"},
         ),
         Example("It cost 4,200,000 dollars [@utility-2023{#cost}].\n", shows="without the scale"),
         Example(

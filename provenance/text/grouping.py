@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_GROUPS = re.compile(r"(?<![\d.,\u00a0\u202f-])\d{1,3}(?: \d{3})+(?![\d-]|[.,]\d{3})")
+_GROUPS = re.compile(r"(?<![\d.,\u00a0\u202f])\d{1,3}(?: \d{3})+(?!\d|[.,]\d{3})")
 
 
 def grouped(text: str) -> str:

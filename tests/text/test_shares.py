@@ -36,6 +36,8 @@ def test_shares(text: str, percent: list[Fraction]) -> None:
         ("3.5 100 and 2,100 200", "3.5 100 and 2,100 200"),
         ("call 030 1234", "call 030 1234"),
         ("12 34", "12 34"),
+        ("38 000-72 000", "38_000-72_000"),
+        ("38 000–72 000", "38_000–72_000"),
     ],
 )
 def test_blanks_between_thousands(text: str, shown: str) -> None:
