@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from provenance import library, records
-from provenance.model import Capture, Diagnostic, Place, Source, Span
+from provenance.model import Capture, Diagnostic, Place, Record, Source, Span
 
 
 class Shelf:
@@ -81,6 +81,8 @@ class Shelf:
         findings: tuple[Diagnostic, ...] = ()
         if (data := self._read(self.record_path(key))) is not None:
             record, findings = records.parse(data, self.record_path(key), key)
+            # A record of which nothing can be read is there all the same: nobody is told to write one.
+            record = record or Record(key, Place(self.record_path(key), Span(0, 0)))
         snapshot = None
         if (data := self._read(self.text_path(key))) is not None:
             capture = record.capture if record else Capture()

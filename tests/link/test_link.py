@@ -112,3 +112,10 @@ def test_the_first_library_that_has_a_key_serves() -> None:
     assert work.field("title") == "A"
     assert set(shelf.keys) == {"k", "only-b"}
     assert [each.code for each in shelf.library_findings] == ["PRV902"]
+
+
+def test_a_record_that_cannot_be_read_is_there_all_the_same() -> None:
+    made = ledger(Example("A [@herald{#x}].\n", files={"sources/herald.yml": "tier: primry\nspans: [a\n"}))
+    assert made.sources["herald"].record is not None
+    assert made.links[0].problem == "unknown-span"
+    assert "PRV904" in {finding.code for finding in made.findings}
