@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import unicodedata
 
-from provenance.readers.reading import NotRead, Reading
+from provenance.readers.reading import NotRead, Progress, Reading
 from provenance.text.lines import position
 
 LARGEST = 50_000_000
@@ -14,7 +14,7 @@ LARGEST = 50_000_000
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Reading:
     """The text of `data`: UTF-8, or UTF-16 where a byte order mark says so. Raises NotRead for anything else."""
     if len(data) > LARGEST:
         raise NotRead(f"it is larger than {LARGEST:,} bytes")

@@ -52,5 +52,5 @@ def test_any_bytes_give_a_text_or_a_reason(data: bytes) -> None:
 
 
 def test_no_reader_is_forgotten_in_the_table() -> None:
-    files = {path.stem for path in Path(readers.__file__).parent.glob("*.py")} - {"__init__", "reading"}
+    files = {path.stem for path in Path(readers.__file__).parent.glob("*.py")} - {"__init__", "reading", "kind"}
     assert files == {module.rpartition(".")[2] for module, _ in readers.TABLE.values()}
