@@ -13,6 +13,7 @@ from provenance.cli.streams import say, tell
 from provenance.model import Tier
 from provenance.project import Project, ProjectError, load
 from provenance.project.error import Unreadable
+from provenance.project.locking import locked
 from provenance.project.nearest import shown
 from provenance.project.writing import rewrite
 from provenance.readers import NotRead, Reading, read
@@ -48,8 +49,9 @@ def add(  # noqa: PLR0913, PLR0917 - one argument for each option
     reading = _read(file)
     # The only clock there is: a capture has a date, a check has none.
     request = Request(key, datetime.date.today().isoformat(), tier, derives_from, url)
-    capturing = _capture(project, request, reading)
-    rewrite(project.root, capturing.files)
+    with locked(project.root):
+        capturing = _capture(project, request, reading)
+        rewrite(project.root, capturing.files)
     for path, (before, _) in capturing.files.items():
         say(f"{'wrote' if before is None else 'added the hash to'} {path}\n")
     if not capturing.files:

@@ -50,18 +50,23 @@ class Request:
             raise click.UsageError(f"--stdin-filename does not go with {'--fix' if request.fix else 'a PATH'}")
         return request
 
+    def project(self) -> Project:
+        """The project as it is now; nothing of it has been read but its configuration."""
+        overlay = {} if self.stdin_filename is None else {self.stdin_filename: self._input}
+        return load(
+            near=self._near, overlay=_absolute(overlay), config=self.config, isolated=self.isolated, today=self.today
+        )
+
     def audit(self) -> tuple[Project, Audit]:
         """The project as it is now, and what a check of it finds."""
-        if self.stdin_filename is None:
-            near, overlay = list(self.paths), {}
-        else:
-            near, overlay = [self.stdin_filename], {self.stdin_filename: self._input}
-        project = load(
-            near=near, overlay=_absolute(overlay), config=self.config, isolated=self.isolated, today=self.today
-        )
+        project = self.project()
         if self.verbose:
             tell(f"Project {project.root}, {project.configuration.path or 'not configured'}.\n")
-        return project, project.check(near or None, project.selection(self.select, self.ignore))
+        return project, project.check(self._near or None, project.selection(self.select, self.ignore))
+
+    @property
+    def _near(self) -> list[str]:
+        return list(self.paths) if self.stdin_filename is None else [self.stdin_filename]
 
     @cached_property
     def _input(self) -> bytes:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from provenance.project.error import ProjectError
 
+JOURNAL = ".provenance-journal"
+"""The file at the root in which a run that writes says what it is about to do; see `project.journal`."""
+
 LARGEST = 1_000_000
 """A configuration above this many bytes is refused."""
 

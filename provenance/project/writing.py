@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from provenance.project.error import ProjectError
+from provenance.project.journal import replace_all
 from provenance.project.nearest import shown
+from provenance.project.staging import staged
 
 BOM = b"\xef\xbb\xbf"
 
@@ -17,23 +16,23 @@ BOM = b"\xef\xbb\xbf"
 def rewrite(root: Path, texts: Mapping[str, tuple[str | None, str]]) -> None:
     """Replace the text at each path below `root`: what must still be there (None: no file), and what comes instead.
 
-    A byte order mark stays. Everything is written beside its target first and moved into place at the end, so a run
-    that is killed leaves each file as it was or as it should be. Raises ProjectError, with no file changed, when a file
-    says something else by now or cannot be written.
+    A byte order mark stays. Otherwise as `commit`.
     """
-    staged: list[tuple[Path, Path]] = []
+    commit(root, {path: _encoded(root / path, *each) for path, each in texts.items()})
+
+
+def commit(root: Path, files: Mapping[str, tuple[bytes | None, bytes]]) -> None:
+    """Replace the file at each path below `root`: what must still be there (None: no file), and what comes instead.
+
+    All are replaced or none, even when the run is killed, see `project.journal`. Whoever reads files to decide what to
+    write holds `project.locking.locked` from before the reading on. Raises ProjectError, with no file changed, when a
+    file says something else by now, lies outside, or cannot be written.
+    """
     try:
-        for path, (before, after) in sorted(texts.items()):
-            staged.append(_staged(root, path, before, after))
-        while staged:
-            temporary, target = staged[0]
-            temporary.replace(target)
-            staged.pop(0)
+        replace_all(root, {_checked(root, path, before): (before, after) for path, (before, after) in files.items()})
     except OSError as error:
-        raise ProjectError(f"{shown(str(error.filename))} cannot be written ({error.strerror})") from error
-    finally:
-        for temporary, _ in staged:
-            temporary.unlink(missing_ok=True)
+        name = shown(str(error.filename or "a file"))
+        raise ProjectError(f"{name} cannot be written ({error.strerror or error})") from error
 
 
 def write(target: Path, text: str) -> None:
@@ -44,45 +43,30 @@ def write(target: Path, text: str) -> None:
             # A device or a pipe is written to, not replaced.
             target.write_bytes(data)
         else:
-            _beside(target.resolve(), data).replace(target.resolve())
+            staged(target.resolve(), data).replace(target.resolve())
     except OSError as error:
         raise ProjectError(f"{shown(str(target))} cannot be written ({error.strerror})") from error
 
 
-def _staged(root: Path, path: str, before: str | None, after: str) -> tuple[Path, Path]:
-    """The new file beside its target, and the target."""
+def _encoded(target: Path, before: str | None, after: str) -> tuple[bytes | None, bytes]:
+    mark = BOM if before is not None and _starts_with_mark(target) else b""
+    return None if before is None else mark + before.encode("utf-8", "surrogatepass"), mark + after.encode("utf-8")
+
+
+def _starts_with_mark(target: Path) -> bool:
+    try:
+        with target.open("rb") as file:
+            return file.read(len(BOM)) == BOM
+    except OSError:
+        return False
+
+
+def _checked(root: Path, path: str, before: bytes | None) -> Path:
+    """The file to be replaced, its folder made; raises ProjectError when it is not as it was."""
     target = (root / path).resolve()
     if not target.is_relative_to(root.resolve()):
         raise ProjectError(f"{shown(path)} is a symbolic link that leaves the project; it was not changed")
-    there = target.read_bytes() if target.exists() else None
-    mark = BOM if there is not None and there.startswith(BOM) else b""
-    if there != (None if before is None else mark + before.encode("utf-8", "surrogatepass")):
+    if (target.read_bytes() if target.exists() else None) != before:
         raise ProjectError(f"{shown(path)} was changed by someone else meanwhile; nothing was written")
     target.parent.mkdir(parents=True, exist_ok=True)
-    return _beside(target, mark + after.encode("utf-8")), target
-
-
-def _beside(target: Path, data: bytes) -> Path:
-    """A new file in the folder of `target`, with its permissions, that holds `data` and is safely on disk."""
-    descriptor, name = tempfile.mkstemp(prefix=".provenance-", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, temporary)
-        else:
-            temporary.chmod(0o666 & ~_umask())
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary
-
-
-def _umask() -> int:
-    # The mask can only be read by setting it.
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    return target
