@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from provenance.frozen import dataclass
 
 Progress = Callable[[int, int], None]
 """Called with the pages, rows or parts read so far and those there are, 0 where nobody knows."""

@@ -14,10 +14,10 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from provenance.frozen import dataclass
 from provenance.readers import NotRead, Reading
 
 Progress = Callable[[int, int], None]

@@ -29,8 +29,8 @@ def test_text_is_unified(data: bytes, text: str) -> None:
         (b"a\nb\xe9\n", "report.txt", "line 2"),
         (b"a\0b", "report.txt", "NUL"),
         (b" \n", "report.txt", "no text"),
-        (b"", "report.MD", "no text"),
-        (b"%PDF-1.7", "report.pdf", "no reader"),
+        (b"", "report.MD", "empty"),
+        (b"text", "report.xyz", "no reader"),
         (b"text", "report", "no reader"),
     ],
 )
@@ -52,5 +52,8 @@ def test_any_bytes_give_a_text_or_a_reason(data: bytes) -> None:
 
 
 def test_no_reader_is_forgotten_in_the_table() -> None:
-    files = {path.stem for path in Path(readers.__file__).parent.glob("*.py")} - {"__init__", "reading", "kind"}
-    assert files == {module.rpartition(".")[2] for module, _ in readers.TABLE.values()}
+    folder = Path(readers.__file__).parent
+    files = {path.stem for path in (*folder.glob("*.py"), *folder.glob("*/__init__.py"))} - {"__init__"}
+    files |= {path.parent.name for path in folder.glob("*/__init__.py")}
+    shared = {"archive_part", "encoding", "kind", "layout", "reading", "rows", "visible", "warc"}
+    assert files - shared == {module.rpartition(".")[2] for module, _ in readers.TABLE.values()}

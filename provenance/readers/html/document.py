@@ -1,0 +1,87 @@
+"""From a page of the web to its text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.metadata import version
+from typing import Any
+
+import trafilatura
+from lxml import etree
+from lxml import html as lxml_html
+
+from provenance.readers.encoding import decoded
+from provenance.readers.layout import LONGEST, laid_out
+from provenance.readers.reading import NotRead, Progress, Reading
+from provenance.readers.visible import visible
+
+LARGEST = 20_000_000
+"""A page above this many bytes is refused: the longest articles have a tenth of it; reading takes a second per MB."""
+
+LEAST = 0.2
+"""Of what can be seen on a page, so much must be in its main text; of less, all that can be seen is taken instead."""
+
+_SHORT = 2_000
+"""Characters: on a page with no more to be seen there is nothing to choose from."""
+
+
+def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Reading:
+    """The main text of a page, without its menus and comments; `full` has all that can be seen on it. Raises NotRead.
+
+    `charset` is what the server says of the encoding. The whole page is the text where it is short, or where the main
+    text cannot be told from the rest.
+    """
+    if len(data) > LARGEST:
+        raise NotRead(f"it is larger than {LARGEST:,} bytes; print it as PDF, or save the part that is cited as text")
+    page, notes = decoded(data, charset)
+    tree = _tree(page)
+    full = laid_out(visible(tree))
+    if not full:
+        raise NotRead("nothing can be seen on the page; it may be made by a program when it is opened. Print it as PDF")
+    if len(full) > LONGEST:
+        raise NotRead(f"it holds more than {LONGEST:,} characters")
+    text = _main(page)
+    if len(full) <= _SHORT or len(text) < LEAST * len(full):
+        text = full
+    else:
+        notes = (*notes, "menus and what else is not the main text were left out of the text")
+    return Reading(
+        text=text,
+        media_type="text/html",
+        reader=f"trafilatura {version('trafilatura')}",
+        notes=notes,
+        full="" if text == full else full,
+        **_said_of_itself(tree),
+    )
+
+
+def _tree(page: str) -> lxml_html.HtmlElement:
+    try:
+        # A declaration of an encoding is for bytes; this is text already.
+        return lxml_html.document_fromstring(page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
+    except (etree.LxmlError, ValueError) as error:
+        raise NotRead("nothing can be seen on the page") from error
+
+
+def _main(page: str) -> str:
+    found = trafilatura.extract(page, include_comments=False, include_tables=True, favor_recall=True)
+    return laid_out(found or "")
+
+
+def _said_of_itself(tree: lxml_html.HtmlElement) -> Mapping[str, Any]:
+    found = trafilatura.extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
+    said = {
+        "title": found.title,
+        "author": found.author,
+        "publisher": found.sitename,
+        "date": found.date,
+        "url": found.url,
+        "language": tree.get("lang") or "",
+    }
+    return {name: _line(value) for name, value in said.items()}
+
+
+def _line(value: object) -> str:
+    """The value as one line that can be shown; nothing where there is none."""
+    line = " ".join(str(value or "").split())
+    return line if line.isprintable() and len(line) <= 1_000 else ""
