@@ -18,6 +18,9 @@ from provenance.readers.visible import visible
 LARGEST = 20_000_000
 """A page above this many bytes is refused: the longest articles have a tenth of it; reading takes a second per MB."""
 
+MOST_PARTS = 20_000
+"""Of a page with more elements all that can be seen is taken: telling its main text would take minutes."""
+
 LEAST = 0.2
 """Of what can be seen on a page, so much must be in its main text; of less, all that can be seen is taken instead."""
 
@@ -40,7 +43,7 @@ def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Re
         raise NotRead("nothing can be seen on the page; it may be made by a program when it is opened. Print it as PDF")
     if len(full) > LONGEST:
         raise NotRead(f"it holds more than {LONGEST:,} characters")
-    text = _main(page)
+    text = _main(page) if sum(1 for _ in tree.iter()) <= MOST_PARTS else ""
     if len(full) <= _SHORT or len(text) < LEAST * len(full):
         text = full
     else:
