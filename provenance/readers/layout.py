@@ -11,7 +11,8 @@ LONGEST = 50_000_000
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85\x0b]")
 # Neither shown nor meant to be: control characters, and halves of characters.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-_TRAILING = re.compile(r"[ \t\xa0]+(?=\n|\f|$)")
+# A run of blanks is tried from its start only: from each of its blanks, a long one would cost its square.
+_TRAILING = re.compile(r"(?<![ \t\xa0])[ \t\xa0]+(?=\n|\f|$)")
 _GAPS = re.compile(r"\n{3,}")
 
 

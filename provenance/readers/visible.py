@@ -18,11 +18,12 @@ _INLINE = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_AROUND_BREAKS = re.compile(r" *([\n\t]) *")
+# A run of blanks is tried from its start only: from each of its blanks, a long one would cost its square.
+_AROUND_BREAKS = re.compile(r"(?<! ) *([\n\t]) *")
 
 # Where cells begin and end, until the breaks of the paragraphs in them are gone.
 _CELL, _CELL_END, _ROW_END = "\ufdd0", "\ufdd1", "\ufdd2"
-_INSIDE_CELL = re.compile(f"(?<={_CELL})\\s+|\\s+(?=[{_CELL_END}{_ROW_END}])")
+_INSIDE_CELL = re.compile(f"(?<={_CELL})\\s+|(?<!\\s)\\s+(?=[{_CELL_END}{_ROW_END}])")
 _UNSAFE = str.maketrans(dict.fromkeys((_CELL, _CELL_END, _ROW_END), " "))
 _ENDS = str.maketrans({_CELL: "", _CELL_END: "\t", _ROW_END: ""})
 

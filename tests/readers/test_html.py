@@ -78,6 +78,7 @@ def test_encodings_are_found_as_browsers_find_them(data: bytes, charset: str, ex
         (b"<script>document.write('text')</script>", "nothing can be seen"),
         (b"<p>" + b"x" * 20_000_001, "larger than 20,000,000 bytes"),
         (b"<p>\0\0\0\0", "no text"),
+        (b"<div>" * 3_000 + b"The rebate.", "nested too deeply"),
         (b"<p>" + bytes(range(128, 256)) * 50, "no text"),
     ],
 )

@@ -59,11 +59,15 @@ def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Re
 
 
 def _tree(page: str) -> lxml_html.HtmlElement:
+    # A declaration of an encoding is for bytes; this is text already.
+    parser = lxml_html.HTMLParser(encoding="utf-8")
     try:
-        # A declaration of an encoding is for bytes; this is text already.
-        return lxml_html.document_fromstring(page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
+        tree = lxml_html.document_fromstring(page.encode(), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise NotRead("nothing can be seen on the page") from error
+    if any("depth" in fault.message for fault in parser.error_log if fault.level >= etree.ErrorLevels.FATAL):
+        raise NotRead("it is nested too deeply to be read whole; save the part that is cited as text")
+    return tree
 
 
 def _main(page: str) -> str:
