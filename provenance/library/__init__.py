@@ -3,5 +3,6 @@
 from provenance.library.catalogue import Catalogue
 from provenance.library.people import NAME_FIELDS, names
 from provenance.library.reading import READERS, scan
+from provenance.library.several import Libraries
 
-__all__ = ["NAME_FIELDS", "READERS", "Catalogue", "names", "scan"]
+__all__ = ["NAME_FIELDS", "READERS", "Catalogue", "Libraries", "names", "scan"]

@@ -113,7 +113,7 @@ def long_macro(span: Span, name: str) -> Fault:
 
 def unknown_parent(span: Span, key: str, parent: str) -> Fault:
     """A cross-reference to an entry that is not there."""
-    message = f'the entry "{key}" takes fields from "{parent}", which is not in this library'
+    message = f'the entry "{key}" takes fields from "{parent}", which is in no library'
     return Fault(span, message, f'add the entry "{parent}" or correct the cross-reference')
 
 

@@ -23,10 +23,10 @@ _NESTING_READ_AT_ONCE = 4
 
 
 def _braced(nesting: int) -> str:
-    inner = r"[^{}\\]++|\\[{}]?"
-    pattern = rf"\{{(?:{inner})*+\}}"
+    flat = r"[^{}\\]*+"
+    pattern = rf"\{{{flat}(?:\\[{{}}]?{flat})*+\}}"
     for _ in range(nesting - 1):
-        pattern = rf"\{{(?:{inner}|{pattern})*+\}}"
+        pattern = rf"\{{{flat}(?:(?:\\[{{}}]?|{pattern}){flat})*+\}}"
     return pattern
 
 
@@ -47,6 +47,18 @@ FIELDS = re.compile(rf"""(,\s*+({NAME})\s*+=\s*+(?:{BRACED}|[0-9]++|"[^"{{}}\\]*
 """The same for a whole entry at once: the field, its name, its value where that is a bare word."""
 
 ENTRY_END = re.compile(r",?+\s*+\}\s*+")
+
+_PLAIN_NAME = "[A-Za-z][A-Za-z0-9_:-]*+"
+_PLAIN_VALUE = rf'(?:{BRACED}|[0-9]++|"[^"{{}}\\]*+"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))'
+
+EXPORTED = re.compile(
+    rf"""@([A-Za-z]++)\{{([^\s,{{}}="\\%#]++)((?:,\r?+\n[ \t]*+{_PLAIN_NAME}[ \t]*+=[ \t]*+{_PLAIN_VALUE}\s*+)++)"""
+    r",?+\s*+\}[^\S\n]*+(?:\n\s*+(?=@\w*+[ \t]*+[{(])|\s*+\Z)"
+)
+"""An entry with each field on a line of its own, up to the next block that begins a line, or to the end."""
+
+NAMES = re.compile(rf"\n[ \t]*+({_PLAIN_NAME})[ \t]*+=")
+"""The names of the fields of such an entry, and whatever looks like one at the beginning of a line in a value."""
 
 _PIECE = re.compile(rf'(?P<braced>\{{)|(?P<quoted>")|(?P<number>[0-9]++)|(?P<name>{NAME})')
 _BRACE = re.compile(r"(?<!\\)[{}]")

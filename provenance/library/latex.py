@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from provenance.library import addresses
 from provenance.library.grammar import closing_brace
 from provenance.library.symbols import (
     ACCENTS,
@@ -47,9 +48,10 @@ def plain(latex: str) -> str:
     """`latex` as plain text in NFC, each stretch of white space one space, none at the ends."""
     if not any(mark in latex for mark in "\\{}$~`-'"):
         return _SPACE.sub(" ", latex).strip()
-    reading = _Reading(latex)
+    reading = _Reading(addresses.shielded(latex) if "://" in latex else latex)
     reading.read()
-    return unicodedata.normalize("NFC", _SPACE.sub(" ", reading.shown()).strip())
+    text = addresses.unshielded(reading.shown()) if "://" in latex else reading.shown()
+    return unicodedata.normalize("NFC", _SPACE.sub(" ", text).strip())
 
 
 class _Reading:
@@ -129,7 +131,7 @@ class _Reading:
         if self.at > self.math_end:
             self._put(mark)
         elif mark == "^":
-            self._wait(_raised)
+            self._wait(raised)
         else:
             self._wait(_lowered)
 
@@ -151,10 +153,12 @@ class _Reading:
             self._put(SYMBOLS[name])
         elif name in ("url", "path", "href", "nolinkurl") or name in UNSHOWN:
             self._verbatim(name)
+        elif name == "vphantom" and self.latex.startswith(("\\{", "\\}"), self.at):
+            self.at += 2  # Better BibTeX balances a brace of the text with one that is not shown
         elif name in ("enquote", "mkbibquote"):
             self._wait(lambda text: f"“{text}”")
         elif name == "textsuperscript":
-            self._wait(_raised)
+            self._wait(raised)
         elif name == "textsubscript":
             self._wait(_lowered)
         elif not braced and name not in SWITCHES:
@@ -183,7 +187,8 @@ def _accent(name: str) -> Change:
     return put
 
 
-def _raised(text: str) -> str:
+def raised(text: str) -> str:
+    """A number as superscript figures; other text as it is."""
     return text.translate(RAISED) if text.lstrip("-").isdecimal() else text
 
 

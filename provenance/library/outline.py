@@ -6,45 +6,33 @@ import re
 from bisect import bisect_right
 
 from provenance.library import faults
+from provenance.library.between import between
+from provenance.library.entry import Entry, Pointer
 from provenance.library.faults import Fault
-from provenance.library.grammar import HEAD, LINE, blank, closing_brace, heads_at_lines
+from provenance.library.grammar import HEAD, closing_brace, heads_at_lines
 from provenance.library.macros import Macros
-from provenance.library.quick import quick
-from provenance.library.walk import Entry, Pointer, Walk
+from provenance.library.quick import Run, quick
+from provenance.library.walk import Walk
 from provenance.text.span import Span
 
 _NO_ENTRIES = frozenset({"comment", "preamble", "string"})
 
-_TYPES = (
-    "article|audio|book|booklet|collection|conference|dataset|electronic|inbook|incollection|inproceedings|jurisdiction"
-    "|legal|legislation|manual|mastersthesis|misc|online|patent|periodical|phdthesis|proceedings|reference|report"
-    "|software|techreport|thesis|unpublished|video|www"
-)
 _HEAD_BUT_COMMENTS = re.compile(rf"%[^\n]*+|{HEAD.pattern}")
-_LOST = re.compile(
-    rf"%[^\n]*+|^[^\S\n]*+(?:(?P<word>@(?!comment\b)\w*+)(?![ \t]*+[{{(])|(?P<brace>\}})"
-    rf"|(?P<field>[a-z][\w-]*+\s*+=\s*+(?:[{{\"]|\w++\s*+[,#}}])))"
-    rf"|(?<!\w)(?P<type>(?:{_TYPES})\{{[^\s{{}},=]++),",
-    re.MULTILINE | re.IGNORECASE,
-)
-"""What no remark between entries looks like: an `@word` that opens nothing, a field, a closing brace, an entry without
-its `@`."""
-
-
-_LOST_FAULTS = {"word": faults.no_brace, "field": faults.no_entry, "brace": faults.odd_brace, "type": faults.no_at}
-
-_REMNANTS = frozenset({"field", "brace"})
-"""What is left of an entry whose beginning has been told of already."""
 
 
 class Outline:
     """What a first look at `text` finds.
 
     `entries` are the entries by key, the first of each key; `aliases` the other keys of entries (`ids`) with the key
-    they stand for and their range; `macros` the abbreviations; `faults` what is wrong, in the order of the text.
+    they stand for and their range; `macros` the abbreviations; `faults` what is wrong, in the order of the text;
+    `wanted` those of the faults that are about an entry which is not here, with its key.
     """
 
-    __slots__ = ("_comment_ends", "_pointers", "_words", "aliases", "entries", "faults", "macros", "text")
+    # fmt: off
+    __slots__ = (
+        "_comment_ends", "_exported", "_pointers", "_words", "aliases", "entries", "faults", "macros", "text", "wanted",
+    )
+    # fmt: on
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -52,6 +40,8 @@ class Outline:
         self.aliases: dict[str, tuple[str, Span]] = {}
         self.macros = Macros(text)
         self.faults: list[Fault] = []
+        self.wanted: list[tuple[str, Fault]] = []
+        self._exported = Run(text)
         self._words: list[Span] = []
         self._pointers: list[Pointer] = []
         self._comment_ends: dict[int, int] | None = None
@@ -60,17 +50,31 @@ class Outline:
         self._check_pointers()
         self.faults.sort()
 
+    def key_span(self, key: str) -> Span:
+        """The range of a key: of the main one of an entry or of another one."""
+        return self.aliases[key][1] if key in self.aliases else self.entries[key].key_span
+
     def _read(self) -> None:
-        heads = heads_at_lines(self.text)
+        at = self._run(len(self.text) - len(self.text.lstrip()))
+        heads = heads_at_lines(self.text) if at < len(self.text) else []
         starts = [head.start for head in heads]
-        at = 0
         while at < len(self.text):
             following = bisect_right(starts, at)
             after = heads[following] if following < len(heads) else None
             limit = after.start if after else len(self.text)
             if not (following and starts[following - 1] == at and self._quick(heads[following - 1], limit)):
                 limit = self._region(at, limit, after)
-            at = limit
+            at = self._run(limit)
+
+    def _run(self, at: int) -> int:
+        """Take the entries without fault that follow each other from `at` on; where that comes to its end."""
+        while taken := self._exported.take(at):
+            entry, end = taken
+            if entry.key in self.entries:
+                break
+            self.entries[entry.key] = entry
+            at = end
+        return at
 
     def _quick(self, head: Span, limit: int) -> bool:
         entry = quick(self.text, head, limit, self.macros.texts)
@@ -86,9 +90,9 @@ class Outline:
             heads = _HEAD_BUT_COMMENTS.finditer(self.text, at, limit)
             head = next((match for match in heads if match[0][0] == "@"), None)
             if head is None or at >= limit:
-                self._between(at, limit, key)
+                self.faults += between(self.text, at, limit, key)
                 return max(at, limit)
-            self._between(at, head.start(), key)
+            self.faults += between(self.text, at, head.start(), key)
             at, key = self._block(head, limit, after)
 
     def _block(self, head: re.Match[str], limit: int, after: Span | None) -> tuple[int, str]:
@@ -138,26 +142,6 @@ class Outline:
                     self._comment_ends[stack.pop()] = brace.end()
         return self._comment_ends.get(opening, -1)
 
-    def _between(self, start: int, end: int, key: str) -> None:
-        """Look through text that belongs to no block for what was meant to."""
-        known = self._left_over(start, end, key)
-        for match in _LOST.finditer(self.text, start, end):
-            name = match.lastgroup
-            if name is None or (known and name in _REMNANTS):
-                continue
-            self.faults.append(_LOST_FAULTS[name](Span(*match.span(name)), match[name]))
-            known = True
-
-    def _left_over(self, start: int, end: int, key: str) -> bool:
-        """Note what follows the entry `key` on its last line, or goes on as the entry would. True if there is any."""
-        line = LINE.match(self.text, start, end)
-        first = blank(self.text, start, end)
-        if not key or line is None or first == end or (first >= line.end() and self.text[first] not in ",}"):
-            return False
-        rest = LINE.match(self.text, first, end)
-        self.faults.append(faults.left_over(Span(first, rest.end() if rest else end), key))
-        return True
-
     def _check_words(self) -> None:
         for span in self._words + self.macros.words:
             name = self.text[span.start : span.end]
@@ -177,8 +161,9 @@ class Outline:
     def _check_pointer(self, key: str, field: str, name: str, at: int) -> None:
         span = Span(at, at + len(name))
         if field != "ids":
-            if name not in self.entries:
-                self.faults.append(faults.unknown_parent(span, key, name))
+            if name not in self.entries and name not in self.aliases:
+                self.wanted.append((name, faults.unknown_parent(span, key, name)))
+                self.faults.append(self.wanted[-1][1])
         elif name in self.entries or name in self.aliases:
             first = self.entries[name].key_span if name in self.entries else self.aliases[name][1]
             self.faults.append(faults.second_key(span, name, first))

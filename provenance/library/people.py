@@ -15,30 +15,17 @@ from provenance.library.grammar import closing_brace
 from provenance.library.latex import plain
 
 NAME_FIELDS = frozenset(
-    [
-        "author",
-        "editor",
-        "editora",
-        "editorb",
-        "editorc",
-        "translator",
-        "bookauthor",
-        "annotator",
-        "commentator",
-        "introduction",
-        "foreword",
-        "afterword",
-        "holder",
-        "director",
-        "shortauthor",
-        "shorteditor",
-    ]
+    {"author", "editor", "editora", "editorb", "editorc", "translator", "bookauthor", "annotator", "commentator"}
+    | {"introduction", "foreword", "afterword", "holder", "director", "shortauthor", "shorteditor"}
 )
 """Fields that hold names."""
 
 _MARK = re.compile(r"(?<!\\)[{}]|(?<=\s)(?i:and)(?=\s)")
 _GROUP = re.compile(r"\\(?:[A-Za-z]++\*?\s*+|.)\{?|\{", re.DOTALL)
 _PARTS = re.compile(r"[\s,]")
+_LABELLED = re.compile(r"\s*+(family|given|prefix|suffix)\s*+=")
+_LABEL = re.compile(r'([a-z-]++)\s*+=\s*+("[^"]*+"|.*+)', re.DOTALL)
+_DIVISION = re.compile(r"(?<!\\)[{}]|,(?=\s*+[a-z-]++\s*+=)")
 _KEPT = str.maketrans("\ue000\ue001", "{}")
 _LITERAL = str.maketrans("", "", "{}")
 
@@ -59,8 +46,35 @@ def names(value: str) -> tuple[str, ...]:
 
 
 def shown(latex: str) -> str:
-    """A field of names without LaTeX; the braces that tell names apart stay."""
-    return " and ".join(filter(None, (_name(name) for name in names(latex))))
+    """A field of names without LaTeX; the braces that tell names apart stay.
+
+    Names in biblatex's extended format (`family=Gogh, given=Vincent, prefix=van`) are written as all others are.
+    """
+    return " and ".join(filter(None, (_name(_joined(name)) for name in names(latex))))
+
+
+def _joined(latex: str) -> str:
+    """A name in the extended format as `von Last, Jr, First`; any other name as it is."""
+    if not _LABELLED.match(latex):
+        return latex
+    ends = [mark.start() for mark in _outside_braces(latex)]
+    said: dict[str, str] = {}
+    for start, end in zip([0, *(end + 1 for end in ends)], [*ends, len(latex)], strict=True):
+        if part := _LABEL.fullmatch(latex[start:end].strip()):
+            value = part[2].strip()
+            said[part[1]] = "{" + value[1:-1] + "}" if value[:1] == '"' and len(value) > 1 else value
+    last = " ".join(filter(None, (said.get("prefix"), said.get("family"))))
+    return ", ".join(filter(None, (last, said.get("suffix"), said.get("given"))))
+
+
+def _outside_braces(latex: str) -> Iterator[re.Match[str]]:
+    """The commas between the parts of a name in the extended format."""
+    depth = 0
+    for mark in _DIVISION.finditer(latex):
+        if mark[0] != ",":
+            depth = max(0, depth + (1 if mark[0] == "{" else -1))
+        elif depth == 0:
+            yield mark
 
 
 def _name(latex: str) -> str:

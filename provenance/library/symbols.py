@@ -32,7 +32,7 @@ SYMBOLS: Mapping[str, str] = {
     "ss": "ß", "SS": "ẞ", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ",
     "ng": "ŋ", "NG": "Ŋ",
     "S": "§", "textsection": "§", "P": "¶", "textparagraph": "¶", "dag": "†", "ddag": "‡", "copyright": "©",
-    "textcopyright": "©", "textregistered": "®", "texttrademark": "™", "textdegree": "°", "degree": "°",
+    "textcopyright": "©", "textregistered": "®", "texttrademark": "™", "textdegree": "°", "degree": "°", "circ": "°",
     "textnumero": "№", "textordfeminine": "ª", "textordmasculine": "º",
     "pounds": "£", "textsterling": "£", "euro": "€", "texteuro": "€", "textyen": "¥", "textcent": "¢",
     "textdollar": "$", "textpercent": "%", "textperthousand": "‰",

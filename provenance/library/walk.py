@@ -3,44 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from provenance.library import faults
+from provenance.library.entry import POINTERS, Entry, Patch, Pointer
 from provenance.library.faults import Fault
 from provenance.library.grammar import FIELD, FIELD_START, KEY, KEY_WITH_BLANKS, LINE, Value, blank, value
 from provenance.text.span import Span
 
-POINTERS = frozenset({"crossref", "xdata", "ids"})
-"""Fields that a first look has to read: they name other entries, or other keys of this one."""
-
 _SWALLOWED = re.compile(r"\n\s*+[A-Za-z][\w-]*+\s*+=\s*+[{\"]")
 """A line that begins a field, inside the value of another one: that one was not closed."""
-
-
-class Patch(NamedTuple):
-    """A mend without which the rest of an entry cannot be read: `text` in place of a range of the library."""
-
-    start: int
-    end: int
-    text: str
-
-
-class Entry(NamedTuple):
-    """One entry: its type in lower case, its key, the range of its fields from the first comma to the last value."""
-
-    type: str
-    key: str
-    key_span: Span
-    fields: Span
-    patches: tuple[Patch, ...] = ()
-
-
-class Pointer(NamedTuple):
-    """A field that names entries: the key of the entry it stands in, its own name, its value."""
-
-    key: str
-    field: str
-    value: Value
 
 
 class Walk:
@@ -82,7 +53,7 @@ class Walk:
                 stopped = not self._odd_step()
         self.at = self.limit if stopped else self.at + 1
         patches = tuple(patch for patch in self.patches if patch.end <= self.sound)
-        return Entry(kind, self.key, key_span, Span(start, self.sound), patches)
+        return Entry(kind, self.key, key_span.start, start, self.sound, patches)
 
     def _read_key(self, kind: str) -> Span:
         match = KEY.match(self.text, self.at, self.limit)

@@ -11,7 +11,11 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+_SEASONS = {21: "Spring", 22: "Summer", 23: "Autumn", 24: "Winter"}
+
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_EXTENDED = re.compile(rf"{_ISO.pattern}(?:T[0-9:.Z+-]*+)?([~?%]?)")
+"""The same with a time, which is not shown, or a mark of ISO 8601-2: about (`~`), perhaps (`?`), both (`%`)."""
 
 
 def date(work: Work) -> str:
@@ -33,11 +37,13 @@ def year(work: Work) -> str:
 
 
 def _written(said: str) -> str:
-    found = _ISO.fullmatch(said.strip())
-    if found is None or int(found[2] or 1) not in range(1, 13):
+    found = _EXTENDED.fullmatch(said.strip())
+    if found is None or int(found[2] or 1) not in (*range(1, 13), *_SEASONS):
         return said.strip()
-    month = MONTHS[int(found[2]) - 1] if found[2] else ""
-    return " ".join(filter(None, (str(int(found[3])) if found[3] else "", month, found[1])))
+    number = int(found[2] or 0)
+    month = _SEASONS.get(number) or (MONTHS[number - 1] if number else "")
+    written = " ".join(filter(None, (str(int(found[3])) if found[3] else "", month, found[1])))
+    return f"{written}?" if found[4] == "?" else f"c. {written}" if found[4] else written
 
 
 def _month(said: str) -> str:

@@ -147,6 +147,18 @@ def test_not_utf8_is_said_where_it_begins_and_the_rest_is_read() -> None:
     assert set(catalogue.keys) == {"müller", "b"}
 
 
+def test_what_is_no_text_is_said_to_be_damaged() -> None:
+    catalogue = read("@book{a, title = {A}}\n" + "\0" * 100)
+    (finding,) = catalogue.findings
+    assert "U+0000" in finding.message and finding.place.span.start == 22 and set(catalogue.keys) == {"a"}
+
+
+def test_lines_that_end_as_on_an_old_macintosh() -> None:
+    catalogue = read("% a remark\r@book{a,\r title = {A}\r}\r@book{b, title = {B}\r")
+    (finding,) = catalogue.findings
+    assert '"b" has no closing brace' in finding.message and set(catalogue.keys) == {"a", "b"}
+
+
 def test_utf16_is_named_and_read() -> None:
     catalogue = scan("@book{a, title = {Ä}}".encode("utf-16"), "a.bib")
     assert ["UTF-16" in each.message for each in catalogue.findings] == [True]

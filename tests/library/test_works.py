@@ -47,6 +47,10 @@ def field(value: str, name: str = "title") -> str:
         (r"{\unknown{argument} and \LaTeX}", "argument and LaTeX"),
         (r"{\unknown command}", r"\unknown command"),
         (r"{a\^{} b}", "a^ b"),
+        (r"{5$^{\circ}$C, 1\textonehalf{} \textdegree F}", "5°C, 1½ °F"),
+        (r"{See https://e.org/~a/b--c_d\_e\%20f, pp. 1--2}", "See https://e.org/~a/b--c_d_e%20f, pp. 1–2"),
+        (r"{``https://e.org/a-b'' it said}", "“https://e.org/a-b” it said"),
+        (r"{An odd \{brace\vphantom\}}", "An odd {brace"),
         ("2020", "2020"),
         ("{a} # { b} # 3", "a b3"),
         ("{trailing \\\\ break}", "trailing break"),
@@ -130,6 +134,13 @@ def test_the_place_of_a_work_is_its_key() -> None:
         (r"{{U.S. Department of Health \& Human Services}}", "{U.S. Department of Health & Human Services}"),
         ("{Knuth, Donald~E. and\n  Doe, John}", "Knuth, Donald E. and Doe, John"),
         ("{{{Double} Braces}}", "{Double Braces}"),
+        ("{family=Gogh, given=Vincent, given-i=V, prefix=van, useprefix=true}", "van Gogh, Vincent"),
+        (
+            r"{family=King, given=Martin Luther, suffix=Jr. and {A, B} and others}",
+            "King, Jr., Martin Luther and {A, B} and others",
+        ),
+        (r'{family="Pe{\~n}a, S.A.", given={Jo\~ao}}', "{Peña, S.A.}, João"),
+        ("{given=Plato}", "Plato"),
     ],
 )
 def test_names_stay_apart(value: str, shown: str) -> None:
@@ -162,6 +173,30 @@ def test_fields_are_taken_over_from_the_entry_referred_to() -> None:
 def test_own_fields_come_first_and_dates_are_not_mixed() -> None:
     text = "@book{k, title = {Own}, date = {2020-05-01}, crossref = {p}}\n@book{p, title = {P}, year = 1999, month = 4}"
     assert work(text).fields == {"title": "Own", "date": "2020-05-01", "crossref": "p"}
+
+
+def test_titles_are_those_of_the_larger_work() -> None:
+    text = """
+@mvbook{main, title = {Main}, publisher = {P}, date = {1990}}
+@book{volume, title = {Volume}, volume = 2, crossref = {main}}
+@inbook{k, title = {Chapter}, crossref = {volume}}
+"""
+    assert work(text).fields == {
+        "title": "Chapter",
+        "booktitle": "Volume",
+        "maintitle": "Main",
+        "volume": "2",
+        "publisher": "P",
+        "date": "1990",
+        "crossref": "volume",
+    }
+
+
+def test_an_entry_that_only_lends_its_fields_cannot_be_cited() -> None:
+    text = "@xdata{x, publisher = {P}, location = {Berlin}}\n@book{k, title = {K}, xdata = {x}}"
+    assert work(text).fields == {"title": "K", "publisher": "P", "location": "Berlin", "xdata": "x"}
+    catalogue = scan(text.encode(), "a.bib")
+    assert set(catalogue.keys) == {"k"} and catalogue.work("x") is None
 
 
 def test_references_in_a_circle_end() -> None:
