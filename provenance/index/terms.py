@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from provenance.text.figures import Figure, figures
+from provenance.text.figures import CALENDAR, Figure, figures
 from provenance.text.word_list import words
 
 # Scripts that put no blanks between words; each character is looked up for itself.
@@ -30,12 +30,14 @@ def indexed(text: str) -> str:
 def query(text: str) -> tuple[str, ...]:
     """What is looked for: the words of `text` and its figures, each once; common words only where there are no others.
 
-    A figure is looked for by its value in whatever notation, with its unit where it has one, and not by its words.
+    A figure is looked for by its value in whatever notation, with its unit where it has one, and not by its words; a
+    date by both.
     """
     rest, end = "", 0
     for figure in figures(text):
-        rest += text[end : figure.span.start] + " "
-        end = max(end, figure.span.end)
+        if figure.unit not in CALENDAR:
+            rest += text[end : figure.span.start] + " "
+            end = max(end, figure.span.end)
     found = [*_words(rest + text[end:]), *_figures(text)]
     telling = [each for each in found if each not in _COMMON]
     return tuple(dict.fromkeys(telling or found))[:_MOST]

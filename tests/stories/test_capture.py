@@ -54,7 +54,8 @@ def test_a_record_that_is_there_keeps_every_byte(record: str) -> None:
         (b"Another text.\n", None, "another text"),
         (None, b"snapshot: {sha256: " + b"0" * 64 + b"}\n", "another text"),
         (None, b"teir: primary\n", "errors"),
-        (None, b"{tier: primary}\n", "by hand"),
+        (None, b"? tier\n: primary\n", "by hand"),
+        (None, b"keep: none\n", "no text is kept"),
         (None, b"\xff", "UTF-8"),
     ],
 )
