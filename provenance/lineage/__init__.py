@@ -1,20 +1,27 @@
 """How close a passage is to the fact, and what it was taken from."""
 
-from provenance.lineage.attribution import attributed
+from provenance.lineage.attribution import attributed, credited, spoken
 from provenance.lineage.coverage import Coverage, coverage
 from provenance.lineage.derivation import chain, cycles, origins, parents
-from provenance.lineage.tiers import effective_tier, is_primary, link_tier, source_tier
+from provenance.lineage.origin import CommonOrigins, edition, link_parents
+from provenance.lineage.tiers import effective_tier, is_attributed_retelling, is_primary, link_tier, source_tier
 
 __all__ = [
+    "CommonOrigins",
     "Coverage",
     "attributed",
     "chain",
     "coverage",
+    "credited",
     "cycles",
+    "edition",
     "effective_tier",
+    "is_attributed_retelling",
     "is_primary",
+    "link_parents",
     "link_tier",
     "origins",
     "parents",
     "source_tier",
+    "spoken",
 ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Literal
 
+from provenance.frozen import dataclass
 from provenance.lineage.tiers import is_primary
 from provenance.model import Entry, Ledger
 
@@ -16,6 +16,8 @@ class Coverage:
 
     `statements` = `primary` + `other` + `unread` + `none`: those that rest on a primary passage, those that rest only
     on other passages, those that cite only what could not be read, and those that cite nothing.
+    Of `sources`, `attested` were read by a person who says so, the text not being kept; the text of `private` is kept
+    outside the project and is not here; of `not_read` there is nothing.
     """
 
     statements: int = 0
@@ -25,6 +27,7 @@ class Coverage:
     none: int = 0
     sources: int = 0
     attested: int = 0
+    private: int = 0
     not_read: int = 0
 
 
@@ -33,10 +36,9 @@ def coverage(ledger: Ledger) -> Coverage:
     owing = [entry for entry in ledger.entries if entry.statement.owes_evidence]
     kinds = Counter(_kind(entry) for entry in owing)
     cited = {link.source.key: link.source for link in ledger.links}
-    attested = sum(
-        source.snapshot is None and source.record is not None and source.record.attested is not None
-        for source in cited.values()
-    )
+    gone = [source for source in cited.values() if source.snapshot is None]
+    attested = sum(source.record is not None and source.record.attested is not None for source in gone)
+    private = sum(source.record is not None and source.record.vouched for source in gone) - attested
     return Coverage(
         statements=len(owing),
         primary=kinds["primary"],
@@ -45,7 +47,8 @@ def coverage(ledger: Ledger) -> Coverage:
         none=kinds["none"],
         sources=len(cited),
         attested=attested,
-        not_read=sum(source.snapshot is None for source in cited.values()) - attested,
+        private=private,
+        not_read=len(gone) - attested - private,
     )
 
 

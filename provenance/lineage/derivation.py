@@ -28,7 +28,7 @@ def chain(start: Iterable[str], sources: Mapping[str, Source]) -> tuple[str, ...
     while queue:
         last = queue.popleft()
         source = sources.get(last)
-        if source is not None and source.record is not None and source.record.tier == "primary":
+        if source is not None and source.tier == "primary":
             break
         for key in sorted(_derives_from(last, sources)):
             if key not in before:

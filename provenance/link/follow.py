@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from provenance import anchor
 from provenance.link.pages import page_span
+from provenance.link.reading import Locate
 from provenance.link.shelf import Shelf
 from provenance.model import (
     Brief,
@@ -23,11 +25,15 @@ from provenance.model import (
 
 
 class Outcome(NamedTuple):
-    """What following a target came to: a passage, or a problem and perhaps the places it could not choose between."""
+    """What following a target came to: a passage, or a problem and perhaps the places it could not choose between.
+
+    `nearest` is where words that are not in the text have their like.
+    """
 
     passage: Passage | None = None
     problem: Problem | None = None
     candidates: tuple[Place, ...] = ()
+    nearest: Place | None = None
 
 
 class Target(NamedTuple):
@@ -45,44 +51,67 @@ def follow(brief: Brief, citation: Citation, shelf: Shelf, *, unseen: bool = Fal
     """
     source = shelf.source(citation.key)
     return tuple(
-        Link(citation, source, brief.place(target.at), target.words, *target.outcome, unseen=unseen)
-        for target in _targets(citation, source)
+        Link(
+            citation,
+            source,
+            brief.place(target.at),
+            target.words,
+            outcome.passage,
+            outcome.problem,
+            outcome.candidates,
+            unseen,
+            outcome.nearest,
+        )
+        for target in _targets(citation, source, shelf.locate)
+        for outcome in (target.outcome,)
     )
 
 
-def _targets(citation: Citation, source: Source) -> Iterator[Target]:
+def _targets(citation: Citation, source: Source, locate: Locate) -> Iterator[Target]:
     if source.work is None and source.record is None:
         yield Target("", citation.key_span, Outcome(problem="unknown-source"))
     elif citation.names:
         for name in citation.names:
-            yield Target(name.name, name.span, _named(name.name, source))
+            yield Target(name.name, name.span, _named(name.name, source, locate))
     elif citation.quoted is not None:
-        yield Target(citation.quoted.words, citation.quoted.span, _quoted(citation.quoted.words, source))
+        yield Target(citation.quoted.words, citation.quoted.span, _quoted(citation.quoted.words, source, locate))
     elif citation.locator is not None:
         yield Target(citation.locator.value, citation.locator.span, _part(citation, source))
     else:
         yield Target("", citation.key_span, _part(citation, source))
 
 
-def _named(name: str, source: Source) -> Outcome:
+def _named(name: str, source: Source, locate: Locate) -> Outcome:
     recorded = source.record.span(name) if source.record else None
     if recorded is None:
         return Outcome(problem="unknown-span")
     if source.snapshot is None:
         return _attested(source, "span", recorded.place, recorded)
-    return _located(source, recorded, "span", "span-lost")
+    return _located(source, recorded, "span", "span-lost", locate)
 
 
-def _quoted(words: str, source: Source) -> Outcome:
+def _quoted(words: str, source: Source, locate: Locate) -> Outcome:
     if source.snapshot is None:
-        return Outcome(problem="not-captured")
-    return _located(source, RecordedSpan("", words, Place("", Span(0, 0))), "quotation", "quote-not-found")
+        return _quoted_unseen(words, source)
+    # Words that are not in an excerpt may stand in what was left out of it.
+    absent: Problem = "not-captured" if source.is_excerpt else "quote-not-found"
+    return _located(source, RecordedSpan("", words, Place("", Span(0, 0))), "quotation", absent, locate)
+
+
+def _quoted_unseen(words: str, source: Source) -> Outcome:
+    """Words of a source whose text is not here: where they stand in a passage of its record."""
+    record = source.record
+    for recorded in record.spans if record else ():
+        if (found := anchor.locate(recorded.exact, words).span) is not None:
+            said = recorded.exact[found.start : found.end]
+            return _attested(source, "quotation", recorded.place, recorded, said)
+    return _attested(source, "quotation", record.place if record else None)
 
 
 def _part(citation: Citation, source: Source) -> Outcome:
     if source.snapshot is None:
         return _attested(source, "whole", source.record.place if source.record else None)
-    if citation.locator is not None and citation.locator.label == "page":
+    if citation.locator is not None and citation.locator.label == "page" and not source.is_excerpt:
         first = source.record.first_page if source.record else None
         page = page_span(source.text, citation.locator.value, first)
         if page is not None:
@@ -90,23 +119,31 @@ def _part(citation: Citation, source: Source) -> Outcome:
     return Outcome(_passage(source, "whole", Span(0, len(source.text))))
 
 
-def _located(source: Source, selector: RecordedSpan, reach: Reach, absent: Problem) -> Outcome:
-    found = anchor.locate(source.text, selector.exact, selector.prefix, selector.suffix)
+def _located(source: Source, selector: RecordedSpan, reach: Reach, absent: Problem, locate: Locate) -> Outcome:
+    if source.snapshot is None:
+        return Outcome(problem=absent)
+    found = locate(source.snapshot, selector.exact, selector.prefix, selector.suffix)
     if found.span is not None:
-        return Outcome(_passage(source, reach, found.span, selector if selector.name else None))
-    path = source.snapshot.path if source.snapshot else ""
-    candidates = tuple(Place(path, span) for span in found.candidates)
-    return Outcome(problem="ambiguous" if candidates else absent, candidates=candidates)
+        passage = _passage(source, reach, found.span, selector if selector.name else None)
+        return Outcome(replace(passage, how=found.how or "", similarity=found.similarity))
+    candidates = tuple(_place(source, span) for span in found.candidates)
+    nearest = _place(source, found.nearest) if found.nearest is not None else None
+    return Outcome(problem="ambiguous" if candidates else absent, candidates=candidates, nearest=nearest)
 
 
 def _passage(source: Source, reach: Reach, span: Span, recorded: RecordedSpan | None = None) -> Passage:
-    path = source.snapshot.path if source.snapshot else ""
-    return Passage(source, reach, Place(path, span), source.text[span.start : span.end], recorded)
+    return Passage(source, reach, _place(source, span), source.text[span.start : span.end], recorded)
 
 
-def _attested(source: Source, reach: Reach, place: Place | None, recorded: RecordedSpan | None = None) -> Outcome:
-    """A source without a text: what a person attests to have read is its passage."""
-    if place is None or source.record is None or source.record.attested is None:
+def _place(source: Source, span: Span) -> Place:
+    return Place(source.snapshot.path if source.snapshot else "", span)
+
+
+def _attested(
+    source: Source, reach: Reach, place: Place | None, recorded: RecordedSpan | None = None, words: str = ""
+) -> Outcome:
+    """A source whose text is not here: what its record vouches for is its passage, `words` of it or all."""
+    if place is None or source.record is None or not source.record.vouched:
         return Outcome(problem="not-captured")
-    words = recorded.exact if recorded else ""
+    words = words or (recorded.exact if recorded else "")
     return Outcome(Passage(source, reach, place, words, recorded, attested=True))

@@ -8,6 +8,12 @@ from functools import lru_cache
 from provenance.text.span import Span
 
 _PAGES = re.compile(r"(\d{1,7})(?:\s*[-–—]\s*(\d{1,7}))?")
+_BESIDE = re.compile(r"\s*(?:,|;|&|and|und|et)\s*")
+_ALONE = re.compile(
+    r"[^\S\n]*(?:(?:page|p\.|seite|-|–|—)\s?)?(\d{1,7})(?:\s?(?:-|–|—|/\s?\d{1,7}|of\s\d{1,7}))?[^\S\n]*", re.IGNORECASE
+)
+_EDGE = 4  # lines at the head and at the foot of a page in which its number may stand
+_LONGEST_LINE = 60  # characters
 
 
 @lru_cache(maxsize=64)
@@ -40,6 +46,49 @@ def page_span(text: str, locator: str, first: int | None = None) -> Span | None:
         if base <= low <= high < base + len(all_pages):
             return Span(all_pages[low - base].start, all_pages[high - base].end)
     return None
+
+
+def is_on(text: str, span: Span, locator: str, first: int | None = None) -> bool | None:
+    """Whether the range `span` of `text` is, at least in part, on a page that the locator names.
+
+    A page is meant by the number it has in print, by `first` or by the figure at its own head or foot, or by its place
+    in the file, from 1. None when nobody can tell: the text has no pages, the locator is not a list of numbers, or the
+    pages it names are beyond the end of the text.
+    """
+    wanted = _wanted(locator)
+    touched = [number for number, page in enumerate(pages(text)) if page.overlaps(span)]
+    if len(pages(text)) < 2 or not wanted or not touched:
+        return None
+    known = [base for base in dict.fromkeys((1, first)) if base is not None]
+    if any(low <= base + number <= high for low, high in wanted for base in known for number in touched):
+        return True
+    printed = {figure for number in touched for figure in _printed(text, pages(text)[number])}
+    if any(low <= figure <= high for low, high in wanted for figure in printed):
+        return True
+    count = len(pages(text))
+    inside = any(low < base + count and high >= base for low, high in wanted for base in known)
+    return False if inside or first is not None else None
+
+
+def page_number(text: str, offset: int, first: int | None = None) -> int:
+    """The number of the page that holds the character at `offset`: the printed one where `first` is known."""
+    number = text.count("\f", 0, offset)
+    return number + (first if first is not None else 1)
+
+
+def _wanted(locator: str) -> list[tuple[int, int]]:
+    """The pages that a locator names, as first and last; empty when part of it is no page number."""
+    found = [_PAGES.fullmatch(part) for part in _BESIDE.split(locator.strip())]
+    ranges = [(int(each[1]), _last(each[1], each[2])) for each in found if each]
+    return ranges if len(ranges) == len(found) else []
+
+
+def _printed(text: str, page: Span) -> list[int]:
+    """The figures that stand alone on a line at the head or at the foot of a page."""
+    lines = [line for line in text[page.start : page.end].split("\n") if line.strip()]
+    edges = (*lines[:_EDGE], *lines[-_EDGE:])
+    found = (_ALONE.fullmatch(line) for line in edges if len(line) <= _LONGEST_LINE)
+    return [int(each[1]) for each in found if each]
 
 
 def _last(low: str, high: str | None) -> int:

@@ -2,7 +2,9 @@
 
 from provenance.model.brief import (
     Brief,
+    Cell,
     Citation,
+    Computed,
     FrontMatter,
     Kind,
     Locator,
@@ -17,34 +19,37 @@ from provenance.model.brief import (
 from provenance.model.finding import Diagnostic, Level, Seen
 from provenance.model.ledger import Entry, Ledger, Link, Passage, Problem, Reach
 from provenance.model.place import Edit, Place
-from provenance.model.report import Audit, Card, Report
-from provenance.model.source import (
+from provenance.model.record import (
+    Aspect,
     Attested,
     Capture,
+    Folded,
     Keep,
     Original,
     Record,
     RecordedSpan,
-    Snapshot,
-    SnapshotState,
-    Source,
     Status,
     Tier,
     Translation,
-    Work,
 )
+from provenance.model.report import Audit, Card, Report
+from provenance.model.source import Proposal, Snapshot, SnapshotState, Source, Work
 from provenance.text.span import Mapped, Run, Span
 
 __all__ = [
+    "Aspect",
     "Attested",
     "Audit",
     "Brief",
     "Capture",
     "Card",
+    "Cell",
     "Citation",
+    "Computed",
     "Diagnostic",
     "Edit",
     "Entry",
+    "Folded",
     "FrontMatter",
     "Keep",
     "Kind",
@@ -58,6 +63,7 @@ __all__ = [
     "Passage",
     "Place",
     "Problem",
+    "Proposal",
     "Quoted",
     "Reach",
     "Record",

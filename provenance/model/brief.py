@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import field
+from typing import Literal, NamedTuple
 
+from provenance.frozen import dataclass
 from provenance.model.finding import Diagnostic
 from provenance.model.place import Place
 from provenance.text.citing import relays, withdraws
@@ -131,6 +132,33 @@ class Waiver:
     problem: str = ""
 
 
+class Cell(NamedTuple):
+    """A cell of a table: the head of its column, its range in the draft, and what it says.
+
+    `text` is with the scale and unit that the table gives the column ("$4.2 million"), `bare` without ("4.2").
+    """
+
+    head: str
+    span: Span
+    text: str
+    bare: str
+
+
+class Computed(NamedTuple):
+    """A calculation of the author's own, declared in a comment beside what it gives.
+
+    `span` is the comment, `formula` what is calculated as written. Without a `column`, `target` is the range of the
+    statement it stands in. With one, it gives the figures of that column of a table: `target` is the range of the
+    table and `rows` are the cells of its rows. `target` is None when the comment stands where it serves nothing.
+    """
+
+    span: Span
+    formula: str
+    column: str = ""
+    target: Span | None = None
+    rows: tuple[tuple[Cell, ...], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
     """What a brief says of itself under `provenance:` in its front matter. None means: as configured."""
@@ -149,8 +177,8 @@ class FrontMatter:
 class Brief:
     """One Markdown draft as read. `statements` and `citations` are in the order of the draft.
 
-    `citations` holds every citation once, those in headings and captions included. `waivers` are in the order of the
-    draft. `findings` are what could not be read.
+    `citations` holds every citation once, those in headings and captions included. `waivers` and `computed` are in the
+    order of the draft. `findings` are what could not be read.
     """
 
     path: str
@@ -160,6 +188,7 @@ class Brief:
     front: FrontMatter = field(default_factory=FrontMatter)
     waivers: tuple[Waiver, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
+    computed: tuple[Computed, ...] = ()
 
     def place(self, span: Span) -> Place:
         """The range `span` of the draft as a place."""

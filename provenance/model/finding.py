@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from provenance.frozen import dataclass
 from provenance.model.place import Edit, Place
 
 Level = Literal["error", "warning"]

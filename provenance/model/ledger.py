@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from provenance.frozen import dataclass
 from provenance.model.brief import Brief, Citation, Statement
 from provenance.model.finding import Diagnostic
 from provenance.model.place import Place
-from provenance.model.source import NO_SOURCES, RecordedSpan, Source
+from provenance.model.record import RecordedSpan
+from provenance.model.source import NO_SOURCES, Source
 
 Reach = Literal["span", "quotation", "part", "whole"]
 """How closely a citation points: to a named span, to words it quotes, to a page or section, to the whole source."""
@@ -22,7 +24,8 @@ class Passage:
     """The other end of a link: words of a source, resolved.
 
     `place` is in the captured text, or, where the words were attested by a person and no text is kept, in the
-    record. `text` is the words as stored.
+    record. `text` is the words as stored. `how` says how the recorded or quoted words were found there, "" where no
+    words were looked for; `similarity` is how alike the two are, 1.0 where they differ at most by typography.
     """
 
     source: Source
@@ -31,6 +34,13 @@ class Passage:
     text: str
     recorded: RecordedSpan | None = None
     attested: bool = False
+    how: str = ""
+    similarity: float = 1.0
+
+    @property
+    def in_full(self) -> bool:
+        """Whether all that the citation points to was read: its words are here, and not only an excerpt of them."""
+        return bool(self.text) and not (self.source.is_excerpt and self.reach in ("part", "whole"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,8 @@ class Link:
 
     `target` is the name of the span, the words quoted, or the part, as the author wrote it; empty for the whole
     source. `place` is where the author wrote it. `candidates` are the places between which an ambiguous target
-    cannot be decided. `unseen` says that the brief cites the source only as another source reports it.
+    cannot be decided. `unseen` says that the brief cites the source only as another source reports it. `nearest` is
+    the place in the captured text that is most like words that were not found there: a hint, never a passage.
     """
 
     citation: Citation
@@ -50,6 +61,7 @@ class Link:
     problem: Problem | None = None
     candidates: tuple[Place, ...] = ()
     unseen: bool = False
+    nearest: Place | None = None
 
     @property
     def supports(self) -> bool:

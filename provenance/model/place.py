@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from provenance.frozen import dataclass
 from provenance.text.span import Span
 
 

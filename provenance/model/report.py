@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from provenance.frozen import dataclass
 from provenance.model.finding import Diagnostic
 from provenance.model.ledger import Ledger
 

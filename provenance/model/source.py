@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from provenance.frozen import dataclass
 from provenance.model.place import Place
+from provenance.model.record import Record, Tier
 
-Tier = Literal["primary", "secondary", "tertiary"]
+SnapshotState = Literal[
+    "verified", "unrecorded", "changed", "line-ends", "final-newline", "trailing-blanks", "page-ends"
+]
+"""How a captured text compares with the hash in its record: the same; no hash recorded; another text; the same words,
+only other line ends; another end of the very last line; other blanks at the ends of lines, or other empty lines; other
+form feeds, so that pages are counted differently."""
 
-Keep = Literal["full", "excerpt", "private", "none"]
 
-SnapshotState = Literal["verified", "unrecorded", "changed", "line-ends", "final-newline"]
-"""How a captured text compares with the hash in its record: the same; no hash recorded; another text;
-another text only by its line ends; only by the line end at its very end."""
+class Proposal(NamedTuple):
+    """A tier that nobody has set: what kind of source it probably is, and why ("its publisher is Reuters")."""
+
+    tier: Tier
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,101 +40,6 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Translation:
-    """The passage in the language of the brief, and who translated it."""
-
-    text: str
-    by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RecordedSpan:
-    """A passage that a record names: its words and the words around them (a W3C TextQuoteSelector).
-
-    `tier` and `derives_from` are None where the span says nothing and the source's own hold.
-    `place` is the value of `exact` in the record.
-    """
-
-    name: str
-    exact: str
-    place: Place
-    prefix: str = ""
-    suffix: str = ""
-    tier: Tier | None = None
-    derives_from: tuple[str, ...] | None = None
-    speaker: str = ""
-    translation: Translation | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """What became of a source. Dates are ISO 8601."""
-
-    what: Literal["corrected", "superseded", "retracted"]
-    since: str = ""
-    by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Attested:
-    """Who read a source whose text cannot be kept, and when (ISO 8601)."""
-
-    by: str
-    on: str
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """The file that a captured text was read from. `sha256` is of its bytes."""
-
-    sha256: str
-    media_type: str = ""
-    reader: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Capture:
-    """How a text was captured. `sha256` is of the text in UTF-8 after CRLF became LF, empty when not recorded."""
-
-    sha256: str = ""
-    captured: str = ""
-    source_url: str = ""
-    original: Original | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What is known of one source beside its bibliography entry.
-
-    `place` is the start of the record. `derives_from` holds the keys that this source retells; `unknown_derivation`
-    says that it retells something nobody has traced. `derivation_place` and `hash_place` are where a finding about
-    them is shown. `first_page` is the printed number of the first page of the captured text.
-    """
-
-    key: str
-    place: Place
-    tier: Tier | None = None
-    derives_from: tuple[str, ...] = ()
-    unknown_derivation: bool = False
-    derivation_place: Place | None = None
-    revises: str = ""
-    status: Status | None = None
-    voice: bool = False
-    language: str = ""
-    keep: Keep = "full"
-    attested: Attested | None = None
-    cite_as: tuple[str, ...] = ()
-    first_page: int | None = None
-    capture: Capture = field(default_factory=Capture)
-    hash_place: Place | None = None
-    spans: tuple[RecordedSpan, ...] = ()
-
-    def span(self, name: str) -> RecordedSpan | None:
-        """The span called `name`, or None."""
-        return next((span for span in self.spans if span.name == name), None)
-
-
-@dataclass(frozen=True, slots=True)
 class Snapshot:
     """The captured text of a source as it stands on disk. `sha256` is of the text after CRLF became LF."""
 
@@ -139,12 +51,16 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One thing cited, as far as it is known: any of its three parts may be missing."""
+    """One thing cited, as far as it is known: any of its three parts may be missing.
+
+    `proposal` is the tier that the project's patterns propose, whether or not the record has one of its own.
+    """
 
     key: str
     work: Work | None = None
     record: Record | None = None
     snapshot: Snapshot | None = None
+    proposal: Proposal | None = None
 
     @property
     def text(self) -> str:
@@ -154,6 +70,34 @@ class Source:
     @property
     def derives_from(self) -> tuple[str, ...]:
         return self.record.derives_from if self.record else ()
+
+    @property
+    def is_excerpt(self) -> bool:
+        """Whether the captured text is only a part of the source: what it lacks may stand elsewhere in it."""
+        return self.snapshot is not None and self.record is not None and self.record.keep == "excerpt"
+
+    @property
+    def tier(self) -> Tier | None:
+        """Its own tier; a source that retells another is at best secondary; the voice of somebody is primary for what
+        it says; otherwise what is proposed. None when nothing is known."""
+        record = self.record
+        if record is not None:
+            if record.tier is not None:
+                return record.tier
+            if record.derives_from or record.unknown_derivation:
+                return "secondary"
+            if record.voice:
+                return "primary"
+            if record.unsound:  # the tier may stand in what could not be read
+                return None
+        return self.proposal.tier if self.proposal else None
+
+    @property
+    def proposed(self) -> Proposal | None:
+        """The proposal, where the tier rests on nothing better."""
+        record = self.record
+        said = record is not None and (record.tier or record.derives_from or record.unknown_derivation or record.voice)
+        return None if said or (record is not None and record.unsound) else self.proposal
 
 
 NO_SOURCES: Mapping[str, Source] = MappingProxyType({})

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from provenance.model import Capture, Diagnostic, Snapshot, SnapshotState
 from provenance.records.decoding import decoded
+from provenance.records.folding import likeness
 from provenance.records.trouble import Trouble
 
 MOST_LINE_ENDS = 64
@@ -25,7 +26,10 @@ def snapshot(data: bytes, path: str, capture: Capture) -> tuple[Snapshot | None,
         return None, (text.diagnostic(path),)
     held = text.replace("\r\n", "\n").encode("utf-8")
     digest = sha256(held).hexdigest()
-    return Snapshot(path, text, digest, _state(capture.sha256, digest, data, held)), ()
+    state = _state(capture.sha256, digest, data, held)
+    if state == "changed" and capture.folded is not None:
+        state = likeness(text, capture.folded)
+    return Snapshot(path, text, digest, state), ()
 
 
 def _state(recorded: str, digest: str, data: bytes, held: bytes) -> SnapshotState:
@@ -59,7 +63,7 @@ def _other_ends(held: bytes) -> Iterator[str]:
     """The hashes of the text with other line ends at its very end, from none to `MOST_LINE_ENDS`, and of a last form
     feed more or less: what is often taken for white space at the end."""
     bare = held.rstrip(b"\r\n\x0c")
-    for stem in (held.rstrip(b"\r\n"), bare, bare + b"\x0c"):
+    for stem in (held.rstrip(b"\r\n"), bare, bare + b"\x0c", bare + b"\n\x0c"):
         running = sha256(stem)
         for _ in range(MOST_LINE_ENDS + 1):
             yield running.hexdigest()

@@ -176,8 +176,11 @@ class _Reading:
         frame = self.frames.pop()
         # A block ends where the next token begins, far behind its last value; a flow collection at its bracket.
         end = event.end_mark.index if event.end_mark.index > event.start_mark.index else frame.end
+        whole = Span(frame.start, max(end, frame.start))
         if self.frames:
-            self._value(frame.into, Span(frame.start, max(end, frame.start)))
+            self._value(frame.into, whole)
+        else:
+            self.document.root = whole
 
     def _span(self, event: Any) -> Span:
         start, end = event.start_mark.index, event.end_mark.index

@@ -30,9 +30,11 @@ class Marks(NamedTuple):
 
 @dataclass(slots=True)
 class Document:
-    """A record as written. `broken` says that reading stopped before its end."""
+    """A record as written. `root` is where its outermost mapping stands, None where it has none; `broken` says that
+    reading stopped before its end."""
 
     tree: Tree = field(default_factory=dict)
     places: dict[Path, Marks] = field(default_factory=dict)
     troubles: list[Trouble] = field(default_factory=list)
     broken: bool = False
+    root: Span | None = None

@@ -6,12 +6,12 @@ import, so nothing imports this module before a record has to be validated.
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
+from provenance.records.snapshot_format import FoldedFormat, OriginalFormat, Part, SnapshotFormat
 from provenance.records.values import (
     Day,
     Filled,
-    Hash,
     KeepName,
     Keys,
     KeysOrUnknown,
@@ -27,18 +27,7 @@ from provenance.records.values import (
 )
 
 
-class _Part(BaseModel):
-    # Nothing is built before a record is validated, and then only the whole; pydantic would also read this file anew
-    # for the descriptions (`use_attribute_docstrings`), which only the schema needs.
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        defer_build=True,
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
-
-
-class StatusFormat(_Part):
+class StatusFormat(Part):
     """What became of the source after it was published."""
 
     is_: StatusName = Field(alias="is")
@@ -51,7 +40,7 @@ class StatusFormat(_Part):
     """The key of the source that corrects, supersedes or retracts it."""
 
 
-class AttestedFormat(_Part):
+class AttestedFormat(Part):
     """Who read a source whose text cannot be kept. Its spans then stand for the text."""
 
     by: Filled
@@ -61,43 +50,14 @@ class AttestedFormat(_Part):
     """The day it was read: 2026-10-14."""
 
 
-class PagesFormat(_Part):
+class PagesFormat(Part):
     """How the pages of the file are numbered in print."""
 
     first: Number | None = None
     """The number printed on the first page of the captured text."""
 
 
-class OriginalFormat(_Part):
-    """The file that the captured text was read from."""
-
-    sha256: Hash
-    """The SHA-256 hash of the file."""
-
-    media_type: Text = ""
-    """Its media type: application/pdf, text/html."""
-
-    reader: Text = ""
-    """What read it, with its version."""
-
-
-class SnapshotFormat(_Part):
-    """How the text beside this record was captured."""
-
-    sha256: Hash = ""
-    """The SHA-256 hash of the captured text, with every CRLF taken for LF."""
-
-    captured: Day = ""
-    """The day it was captured: 2026-11-22."""
-
-    from_: Text = Field(default="", alias="from")
-    """The address it was captured from."""
-
-    original: OriginalFormat | None = None
-    """The file that the text was read from."""
-
-
-class TranslationFormat(_Part):
+class TranslationFormat(Part):
     """The passage in the language of the brief."""
 
     text: Filled
@@ -107,7 +67,7 @@ class TranslationFormat(_Part):
     """Who made it: a name or initials."""
 
 
-class SpanFormat(_Part):
+class SpanFormat(Part):
     """A passage of the source, found again by its words and the words around it."""
 
     exact: Filled
@@ -132,7 +92,7 @@ class SpanFormat(_Part):
     """The passage in the language of the brief."""
 
 
-class RecordFormat(_Part):
+class RecordFormat(Part):
     """What is known of one source beside its entry in the library."""
 
     tier: TierName | None = None
@@ -179,6 +139,7 @@ PARTS: dict[tuple[str, ...], type[BaseModel]] = {
     ("pages",): PagesFormat,
     ("snapshot",): SnapshotFormat,
     ("snapshot", "original"): OriginalFormat,
+    ("snapshot", "folded"): FoldedFormat,
     ("spans", "*"): SpanFormat,
     ("spans", "*", "translation"): TranslationFormat,
 }

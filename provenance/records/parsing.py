@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from provenance.model import (
     Attested,
     Capture,
     Diagnostic,
+    Folded,
     Original,
     Place,
     Record,
@@ -22,7 +24,8 @@ from provenance.records.trouble import Trouble, shortened
 from provenance.text.span import Span
 
 if TYPE_CHECKING:  # the format brings pydantic with it, which is loaded when a record is validated
-    from provenance.records.format import RecordFormat, SnapshotFormat, SpanFormat
+    from provenance.records.format import RecordFormat, SpanFormat
+    from provenance.records.snapshot_format import SnapshotFormat
 
 LARGEST = 2_000_000
 """Bytes a record may have: some 5,000 spans."""
@@ -52,7 +55,8 @@ def parse(data: bytes, path: str, key: str) -> tuple[Record | None, tuple[Diagno
     )
     if checked is None or (document.broken and not document.tree):
         return None, findings
-    return _record(checked, document, path, key), findings
+    record = _record(checked, document, path, key)
+    return (replace(record, unsound=True) if findings else record), findings
 
 
 def _order(trouble: Trouble) -> tuple[Span, str]:
@@ -82,16 +86,18 @@ def _record(checked: RecordFormat, document: Document, path: str, key: str) -> R
         capture=_capture(checked.snapshot) if checked.snapshot else Capture(),
         hash_place=place("snapshot", "sha256") if checked.snapshot and checked.snapshot.sha256 else None,
         spans=tuple(_span(name, span, document, path) for name, span in checked.spans.items()),
+        status_place=place("status") if status else None,
     )
 
 
 def _capture(snapshot: SnapshotFormat) -> Capture:
-    original = snapshot.original
+    original, folded = snapshot.original, snapshot.folded
     return Capture(
         sha256=snapshot.sha256,
         captured=snapshot.captured,
         source_url=snapshot.from_,
         original=Original(original.sha256, original.media_type, original.reader) if original else None,
+        folded=Folded(folded.lines, folded.words, folded.pages) if folded else None,
     )
 
 

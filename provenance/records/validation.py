@@ -27,6 +27,27 @@ _EXPECTED = {
     "dict_type": "names, each with keys and values of its own",
 }
 
+# What people write for a key that looks like none of the keys there are.
+_OTHER_WORDS = {
+    ("status", "on"): "since",
+    ("status", "date"): "since",
+    ("status", "notice"): "by",
+    ("attested", "date"): "on",
+    ("attested", "when"): "on",
+    ("attested", "who"): "by",
+    ("snapshot", "url"): "from",
+    ("snapshot", "date"): "captured",
+    ("snapshot", "hash"): "sha256",
+    ("spans", "*", "quote"): "exact",
+    ("spans", "*", "text"): "exact",
+    ("spans", "*", "before"): "prefix",
+    ("spans", "*", "after"): "suffix",
+    ("retells",): "derives-from",
+    ("source",): "derives-from",
+    ("passages",): "spans",
+    ("lang",): "language",
+}
+
 
 def validate(document: Document) -> tuple[RecordFormat | None, list[Trouble]]:
     """The record as far as it is sound, and what is wrong. None when nothing is left of a record that had something."""
@@ -113,8 +134,9 @@ def _unknown_key(document: Document, path: Path) -> Trouble:
     here, key = names(part), str(path[-1])
     near = get_close_matches(key.lower().replace("_", "-"), here, 1)
     elsewhere = [other for other in PARTS if other and key in names(other)]
-    if near:
-        mend = f'write "{near[0]}"'
+    meant = _OTHER_WORDS.get((*part, key.lower())) or (near[0] if near else "")
+    if meant:
+        mend = f'write "{meant}"'
     elif part and key in names(()):
         mend = "it belongs at the left margin; do not indent it"
     elif len(elsewhere) == 1:
