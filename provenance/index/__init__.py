@@ -1,7 +1,6 @@
 """The search index: which passages of the captured texts hold certain words and figures."""
 
 from provenance.index.database import Hit, Index
-from provenance.index.passages import passages
 from provenance.index.terms import indexed, query
 
-__all__ = ["Hit", "Index", "indexed", "passages", "query"]
+__all__ = ["Hit", "Index", "indexed", "query"]

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from provenance.index.passages import passages
 from provenance.index.terms import indexed, query
+from provenance.text.passages import passages
 from provenance.text.span import Span
 
 FORMAT = "1"

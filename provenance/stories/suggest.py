@@ -52,8 +52,8 @@ def _suggestions(ledger: Ledger, search: Search, sources: Mapping[str, Source]) 
         if wanting:
             allowed = _allowed(entry, sources)
             hits = [hit for hit in search(entry.statement.text) if hit[0] in allowed]
-            good = sorted(_good(entry.statement.text, hits, sources), key=lambda hit: (-hit[2], *hit[:2]))
-            found = fits(good, sources, MOST)
+            fitting = sorted(good(entry.statement.text, hits, sources), key=lambda hit: (-hit[2], *hit[:2]))
+            found = fits(fitting, sources, MOST)
             if found:
                 yield Suggestion(entry.statement, wanting, found)
 
@@ -74,10 +74,13 @@ def _allowed(entry: Entry, sources: Mapping[str, Source]) -> frozenset[str]:
     return frozenset(key for key, source in sources.items() if source_tier(source) == "primary")
 
 
-def _good(
+def good(
     claim: str, hits: Sequence[tuple[str, Span, float]], sources: Mapping[str, Source]
 ) -> Iterator[tuple[str, Span, float]]:
-    """Those hits that may well hold the claim: all its figures stand there, and it is about the same thing."""
+    """Those of `hits` that may well hold the claim: all its figures stand there, and it is about the same thing.
+
+    Each comes with how well it fits, by the figures and words it shares with the claim.
+    """
     told, words = claimed(claim), content(claim)
     for key, span, _ in hits:
         text = sources[key].text

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.index import Index, passages, query
+from provenance.index import Index, query
+from provenance.text.passages import passages
 
 TEXTS = {
     "committee": "In 2020 the ministry raised the rebate to 13 percent. The naïve reading is wrong.\n\nFees fell.",
