@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from provenance.draft.header_scales import Scale
 from provenance.draft.prose import Prose
+from provenance.frozen import dataclass
 from provenance.model import Kind
 from provenance.text.span import Span
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from markdown_it.token import Token
 
 from provenance.draft import metadata
 from provenance.draft.blocks import Block
+from provenance.draft.comments import comments
+from provenance.draft.computed import declared, is_computed
 from provenance.draft.coverage import statements
 from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
@@ -27,8 +29,16 @@ from provenance.text.span import Mapped
 _BOM = "\ufeff"
 
 
+Front = Callable[[Written], Said]
+
+
 def read(
-    data: bytes, path: str, *, scope: Scope = "paragraph", summary_sections: Sequence[str] = SUMMARY_SECTIONS
+    data: bytes,
+    path: str,
+    *,
+    scope: Scope = "paragraph",
+    summary_sections: Sequence[str] = SUMMARY_SECTIONS,
+    front: Front = front_matter,
 ) -> Brief:
     """The brief in the bytes of a file, which must be UTF-8, with or without a byte order mark, and at most 5 MB.
 
@@ -37,33 +47,38 @@ def read(
     unfit = unfit_bytes(data, path)
     if unfit:
         return Brief(path, "", findings=(unfit,))
-    return parse(data.decode("utf-8"), path, scope=scope, summary_sections=summary_sections)
+    return parse(data.decode("utf-8"), path, scope=scope, summary_sections=summary_sections, front=front)
 
 
 def parse(
-    text: str, path: str = "", *, scope: Scope = "paragraph", summary_sections: Sequence[str] = SUMMARY_SECTIONS
+    text: str,
+    path: str = "",
+    *,
+    scope: Scope = "paragraph",
+    summary_sections: Sequence[str] = SUMMARY_SECTIONS,
+    front: Front = front_matter,
 ) -> Brief:
     """The brief in a text, given with its line ends as stored; a byte order mark at the start is taken off.
 
     `path` is where findings say the draft is. `scope` is how far a citation reaches back, `summary_sections` are the
-    headings of sections that owe no citation; the front matter of the brief may say otherwise. What could not be
-    read is in the `findings` of the brief. Raises nothing.
+    headings of sections that owe no citation; the front matter of the brief may say otherwise; `front` reads it. What
+    could not be read is in the `findings` of the brief. Raises nothing.
     """
     text = text.removeprefix(_BOM)
     unfit = unfit_text(text, path)
     if unfit:
         return Brief(path, "", findings=(unfit,))
     try:
-        return _brief(text, path, scope, summary_sections)
+        return _brief(text, path, scope, summary_sections, front)
     except RecursionError:
         return Brief(path, "", findings=(too_deep(path),))
 
 
-def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str]) -> Brief:
+def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str], read_front: Front) -> Brief:
     ends = LineEnds(text)
     known = environment(ends)
     tokens = parser(text).parse(text, known)
-    said = _front(tokens, text, path, ends)
+    said = _front(tokens, text, path, ends, read_front)
     front = said.front
     summaries = summary_sections if front.summary_sections is None else front.summary_sections
     notes = known.get("footnotes", {}).get("list", {})
@@ -80,9 +95,12 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str]) 
         citations=_citations(blocks, cited),
         front=front if front.title else replace(front, title=walk.title),
     )
-    findings = (*said.findings, *unread_blocks(brief, ends, tokens, MAX_NESTING))
+    spoken = comments(brief, tokens, ends)
+    asked = waivers(brief, tokens, ends, (each for each in spoken if not is_computed(each)))
+    made = declared(brief, tokens, ends, blocks, spoken)
+    findings = (*said.findings, *unread_blocks(brief, ends, tokens, MAX_NESTING), *made.findings)
     # A comment at the top of the text serves the whole brief, though the title above it is a statement already.
-    return replace(brief, statements=stated, waivers=waivers(brief, tokens, ends), findings=findings)
+    return replace(brief, statements=stated, waivers=asked, findings=findings, computed=made.computed)
 
 
 def _title(words: Mapped, cited: Sequence[Citation], heading: str) -> Iterator[Block]:
@@ -93,11 +111,11 @@ def _title(words: Mapped, cited: Sequence[Citation], heading: str) -> Iterator[B
         yield Block("heading", (prose,))
 
 
-def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds) -> Said:
+def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds, read_front: Front) -> Said:
     if not tokens or tokens[0].type != "front_matter":
         return Said()
     start = text.replace("\r\n", "\n").replace("\r", "\n").find("\n") + 1
-    return front_matter(Written(path, tokens[0].content, lambda offset: ends.draft(start + offset)))
+    return read_front(Written(path, tokens[0].content, lambda offset: ends.draft(start + offset)))
 
 
 def _citations(blocks: Sequence[Block], others: Iterable[Citation]) -> tuple[Citation, ...]:

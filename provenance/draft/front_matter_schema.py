@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -11,6 +10,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from provenance.draft.front_matter_text import Written
+from provenance.frozen import dataclass
 from provenance.model import Diagnostic, FrontMatter, Scope, Stage
 
 
@@ -21,7 +21,6 @@ class Declared(BaseModel):
         extra="forbid",
         strict=True,
         frozen=True,
-        use_attribute_docstrings=True,
         alias_generator=lambda name: name.replace("_", "-"),
     )
 

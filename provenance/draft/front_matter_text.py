@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from provenance.frozen import dataclass
 from provenance.model import Diagnostic, Place
 from provenance.text.span import Span
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from provenance.draft.blocks import Form
 from provenance.draft.prose import Prose
+from provenance.frozen import dataclass
 
 _SOURCE = re.compile(r"sources?\s*:", re.IGNORECASE)
 _NOTE = re.compile(r"notes?\s*:", re.IGNORECASE)

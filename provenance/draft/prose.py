@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from markdown_it.token import Token
 
 from provenance.draft.citations import citations
 from provenance.draft.marked_text import CLASSES
 from provenance.draft.source_map_inline import EXTENT, MAPPED
+from provenance.frozen import dataclass
 from provenance.model import Citation
 from provenance.text.span import Mapped, Run, Span
 

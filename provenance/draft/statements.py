@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from provenance.draft.blocks import Block
 from provenance.draft.header_scales import scaled
 from provenance.draft.kinds import sentence_kind
 from provenance.draft.prose import Mark, Prose
+from provenance.frozen import dataclass
 from provenance.model import Citation, Kind
 from provenance.text.sentences import sentences
 from provenance.text.span import Mapped, Run, Span

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from provenance.frozen import dataclass
 
 # The sources that every example may cite: a report that states its own findings, two newspapers that retell it, and
 # a digest that retells one of the newspapers. All of them are invented.

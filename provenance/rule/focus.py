@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from provenance.model import Span, Statement
 from provenance.text.attribution import attributions
+from provenance.text.comparison import claimed
 from provenance.text.figures import Figure, figures
 from provenance.text.grouping import grouped
 from provenance.text.quotations import quotations
 from provenance.text.shares import shares
 
-_PER = re.compile(r"\b(?:per|in every|for every)\s{1,3}\Z", re.IGNORECASE)
-_CONFIDENCE = re.compile(r"\s{0,3}(?:(?:confidence|uncertainty|credible|prediction)\b|[CU]I\b)", re.IGNORECASE)
-_REACH = 16  # characters
-_SMALL = 10
 _QUOTED_WORDS = 4
 
 
@@ -25,24 +21,17 @@ def telling_figures(text: str) -> tuple[Figure, ...]:
     Years alone do not, nor what a rate is counted by ("per 100,000") or a level of confidence ("95% CI"). Blanks
     between thousands are read as such.
     """
-    return tuple(each for each in figures(grouped(text)) if _tells(each) and not _measures(text, each))
+    return claimed(text)
 
 
 def carried_figures(text: str) -> tuple[Figure, ...]:
-    """The figures that a source gives, in any reading: with blanks between thousands or between numbers, and shares."""
+    """The figures that a source gives, in any reading: with blanks between thousands or between numbers, and shares.
+
+    Of an interval both ends are given, each as a figure.
+    """
     joined = grouped(text)
-    return (*figures(text), *(figures(joined) if joined != text else ()), *shares(text))
-
-
-def _measures(text: str, figure: Figure) -> bool:
-    """Whether a figure says how something is counted: by how many, or with what confidence."""
-    before = text[max(0, figure.span.start - _REACH) : figure.span.start]
-    return bool(_PER.search(before) or _CONFIDENCE.match(text, figure.span.end))
-
-
-def _tells(figure: Figure) -> bool:
-    telling = figure.unit or abs(figure.value) > _SMALL or figure.value.denominator > 1
-    return bool(telling) and figure.unit != "year"
+    found = (*figures(text), *(figures(joined) if joined != text else ()), *shares(text))
+    return tuple(end for each in found for end in each.each_end)
 
 
 def focus(statement: Statement, passages: Iterable[str] = ()) -> Span:

@@ -19,7 +19,8 @@ class Rule:
 
     `level` is what a finding counts as; `on` is False for a rule that runs only when it is asked for by name; `always`
     is True for one that runs whatever is selected, unless it is ignored; `eases_in_draft` makes an error a warning
-    while a brief is a draft.
+    while a brief is a draft. `yields_to` are the codes of rules that say the same more exactly: where one of
+    them rings in a statement, this one is silent about all of it but its other figures.
     """
 
     code: ClassVar[str]
@@ -28,6 +29,7 @@ class Rule:
     on: ClassVar[bool] = True
     always: ClassVar[bool] = False
     eases_in_draft: ClassVar[bool] = False
+    yields_to: ClassVar[tuple[str, ...]] = ()
     examples: ClassVar[tuple[Example, ...]] = ()
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:

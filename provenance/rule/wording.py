@@ -46,7 +46,9 @@ def standing(source: Source) -> str:
     record = source.record
     if record is None and source.snapshot is None:
         return "in the library only" if source.work else "no record, not in the library"
-    tier = record.tier if record and record.tier else "tier unknown"
+    tier = source.tier or "tier unknown"
     if source.snapshot:
         return f"{tier}, captured"
-    return f"{tier}, attested" if record and record.attested else f"{tier}, not captured"
+    if record and record.attested:
+        return f"{tier}, attested"
+    return f"{tier}, private" if record and record.vouched else f"{tier}, not captured"

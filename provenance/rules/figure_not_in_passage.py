@@ -1,24 +1,31 @@
 """PRV301 figure-not-in-passage."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from provenance.model import Brief, Diagnostic, Entry, Ledger, Passage, Seen, Statement
+from provenance.model import Diagnostic, Ledger, Seen
 from provenance.rule import Example, Rule
-from provenance.rule.focus import carried_figures, telling_figures
+from provenance.rule.computed import Verdict, verdicts
+from provenance.rule.evidence import Disputed, disputed, place_of, seen_of
 from provenance.rule.wording import excerpt, listed
-from provenance.text.agreement import bears_out
-from provenance.text.figures import Figure, figures
 
 _SHOWN = 3
-_CHECKED = ("claim", "recommendation", "summary")  # analysis may calculate
 
 
 class FigureNotInPassage(Rule):
     """A figure stands in none of the passages that the statement cites.
 
     The passage may write the figure in another way (1,250 and 1.25 thousand, 15% and fifteen percent), and the
-    statement may round it as far as its own precision and words such as "nearly" or "more than" allow. Years are not
-    looked at, nor whole numbers up to ten without a unit. Nothing is said where one of the sources could not be read.
+    statement may round it as far as its own precision and words such as "nearly" or "more than" allow. A figure may
+    follow from others that stand there: a difference, a sum, a share, a change in percent. Years are PRV306's business;
+    of whole numbers up to ten without a unit only those are looked at that the passage gives for the same things.
+    Nothing is said where one of the sources could not be read. Where no passage is named, the figure must stand in a
+    sentence or row of the source that shares a word with the statement.
+
+    A figure of the brief's own says how it was calculated, in a comment right behind it,
+    `<!-- provenance: computed 75000/365 -->`, or for a column of a table in a comment of its own right before or after
+    the table, `<!-- provenance: computed "Share" = Lines / 9200 -->`. Then the calculation is checked instead: whether
+    it gives the figure, as precisely as that is written and within what its words allow ("nearly 200" is less than
+    200), and whether the numbers it starts from stand in a passage cited or in the body of the brief.
 
     ## Why
 
@@ -50,6 +57,20 @@ class FigureNotInPassage(Rule):
             shows="blanks between thousands, a rate, a share in words",
             files={"sources/herald.txt": "The 8,100 cases (7 900-8 300; rate: 31) are a quarter more.\n"},
         ),
+        Example(
+            "Nearly 100 pipes a month <!-- provenance: computed 1250/12 --> were replaced [@utility-2023{#pipes}].\n",
+            flags=("100",),
+            shows="a calculation that gives something else",
+        ),
+        Example(
+            "About 110 pipes a month <!-- provenance: computed 1320/12 --> were replaced [@utility-2023{#pipes}].\n",
+            flags=("110",),
+            shows="a calculation from a number that stands nowhere",
+        ),
+        Example(
+            "About 100 pipes a month <!-- provenance: computed 1250/12 --> were replaced [@utility-2023{#pipes}].\n",
+            shows="a calculation of the brief's own",
+        ),
         Example("It cost 4,200,000 dollars [@utility-2023{#cost}].\n", shows="without the scale"),
         Example(
             "| Year | Cost ($ million) |\n|---|---|\n| 2023 | 4.2 |\n\nSource: [@utility-2023{#cost}].\n",
@@ -64,16 +85,22 @@ class FigureNotInPassage(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        for entry in ledger.entries:
-            if entry.statement.kind in _CHECKED and (passages := _all_read(entry)):
-                carried = [figure for passage in passages for figure in carried_figures(passage.text)]
-                for figure in telling_figures(entry.statement.text):
-                    if not _borne_out(ledger.brief, entry.statement, figure, carried):
-                        yield self._finding(ledger, entry, figure, passages)
+        yield from (self._miscalculated(ledger, each) for each in verdicts(ledger) if each.message)
+        yield from (self._finding(ledger, each) for each in disputed(ledger) if each.discord.kind == "absent")
 
-    def _finding(self, ledger: Ledger, entry: Entry, figure: Figure, passages: list[Passage]) -> Diagnostic:
-        statement = entry.statement
-        place = ledger.brief.place(statement.words.source(*figure.span))
+    def _miscalculated(self, ledger: Ledger, verdict: Verdict) -> Diagnostic:
+        statement = verdict.entry.statement
+        return self.finding(
+            verdict.message,
+            ledger.brief.place(statement.words.source(*verdict.figure.span)),
+            seen=(Seen(excerpt(ledger.brief.written(verdict.span)), ledger.brief.place(verdict.span)),),
+            then=("correct the figure or the calculation",),
+            statement=statement.id,
+        )
+
+    def _finding(self, ledger: Ledger, each: Disputed) -> Diagnostic:
+        place = place_of(ledger, each)
+        passages = each.passages
         close = [passage for passage in passages if passage.reach in ("span", "quotation")]
         keys = listed(list(dict.fromkeys(passage.source.key for passage in passages)))
         where = "the passage" if len(passages) == 1 else "any passage"
@@ -81,28 +108,10 @@ class FigureNotInPassage(Rule):
         return self.finding(
             f'"{ledger.brief.written(place.span)}" is not in {where} cited from {keys}',
             place,
-            seen=tuple(Seen(excerpt(passage.text), passage.place) for passage in close[:_SHOWN]),
+            seen=seen_of(each) or tuple(Seen(excerpt(passage.text), passage.place) for passage in close[:_SHOWN]),
             then=(
                 "correct the figure, or cite the passage that has it",
-                "a calculation of your own is marked so: [… ]{.analysis}",
+                "a calculation of your own says how: <!-- provenance: computed 75000/365 -->",
             ),
-            statement=statement.id,
+            statement=each.entry.statement.id,
         )
-
-
-def _borne_out(brief: Brief, statement: Statement, figure: Figure, carried: Sequence[Figure]) -> bool:
-    """Whether a source has the figure as it is read, or, where the head of a table adds to it, as it is written."""
-    if any(bears_out(statement.text, figure, other) for other in carried):
-        return True
-    written = brief.written(statement.words.source(*figure.span))
-    if written == statement.text[figure.span.start : figure.span.end]:
-        return False
-    return any(bears_out(written, bare, other) for bare in figures(written) for other in carried)
-
-
-def _all_read(entry: Entry) -> list[Passage]:
-    """The passages a statement cites; none, when one of them could not be read and might hold the figure."""
-    passages = [link.passage for link in entry.links]
-    if any(passage is None or not passage.text for passage in passages):
-        return []
-    return [passage for passage in passages if passage is not None]

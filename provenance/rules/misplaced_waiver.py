@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger
+from provenance.model import Diagnostic, Ledger, Span
 from provenance.rule import Example, Rule
+from provenance.rule.results import all_figures
+
+_BEHIND_FIGURE = "write it right behind the figure that it gives, on the same line"
+_BESIDE_TABLE = "write it on a line of its own right before or after the table, with a blank line between"
 
 
 class MisplacedWaiver(Rule):
     """A waiver stands where it serves no statement.
 
-    A comment on a line of its own inside a paragraph, between the rows of a table or between the items of a list
-    divides it, and so changes the brief.
+    So does a calculation (`<!-- provenance: computed 75000/365 -->`) that stands beside no statement with a figure, or
+    for a column of a table beside no table. A comment on a line of its own inside a paragraph, between the rows of a
+    table or between the items of a list divides it, and so changes the brief.
 
     ## Why
 
@@ -34,6 +39,11 @@ class MisplacedWaiver(Rule):
             flags=('<!-- provenance: ignore-next[PRV102] reason="agreed" -->',),
             shows="nothing follows",
         ),
+        Example(
+            "The city replaced 1,250.\n\n<!-- provenance: computed 1250/12 -->\n\nThat is 104 a month.\n",
+            flags=("<!-- provenance: computed 1250/12 -->",),
+            shows="a calculation beside no statement",
+        ),
         Example('Pipes last [@gazette]. <!-- provenance: ignore[PRV102] reason="agreed" -->\n'),
         Example('<!-- provenance: ignore-next[PRV102] reason="agreed" -->\nPipes last [@gazette].\n'),
     )
@@ -46,3 +56,14 @@ class MisplacedWaiver(Rule):
                     ledger.brief.place(waiver.span),
                     then=("write it at the end of the statement, on the same line",),
                 )
+        for computed in ledger.brief.computed:
+            if computed.target is None or not (computed.column or _has_figure(ledger, computed.target)):
+                yield self.finding(
+                    "this calculation stands where it serves no figure",
+                    ledger.brief.place(computed.span),
+                    then=(_BESIDE_TABLE if computed.column else _BEHIND_FIGURE,),
+                )
+
+
+def _has_figure(ledger: Ledger, target: Span) -> bool:
+    return any(all_figures(each.statement.text) for each in ledger.entries if each.statement.span == target)

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from provenance.lineage import chain, is_primary, link_tier, parents
+from provenance.lineage import is_attributed_retelling, is_primary, link_tier
 from provenance.model import Diagnostic, Entry, Ledger, Level, Link, Seen
 from provenance.rule import Example, Rule
-from provenance.rule.focus import focus, telling_figures, whole
-from provenance.rule.wording import excerpt, listed, quoted, standing
-from provenance.text.attribution import attributions
-from provenance.text.quotations import quotations
-
-ClaimKind = Literal["figure", "quotation", "attribution", "other"]
+from provenance.rule.claim_kinds import ALL_KINDS, ClaimKind, claim_kinds
+from provenance.rule.descent import descent_seen, passages_seen, primary_advice, proposals_seen
+from provenance.rule.focus import focus, whole
+from provenance.rule.wording import quoted
 
 
 @dataclass(frozen=True)
@@ -22,7 +19,10 @@ class NoPrimaryCitation(Rule):
     None of its citations leads to a passage of a primary source whose text is captured or attested, and at least one
     is known to be secondary or tertiary. Naming a primary source that nobody captured does not help: nobody has
     checked what it says. A source counts as primary for what it says itself: "According to the Gazette, …", or
-    `@gazette says …`, asks for no further source unless the passage is itself a retelling.
+    `@gazette says …`, asks for no further source; where the passage is itself a retelling, that is PRV505.
+
+    Where no record gives a tier, one is proposed by the kind of source, its publisher or its address; the finding says
+    why. `tier:` in the record decides.
 
     ## Why
 
@@ -36,7 +36,7 @@ class NoPrimaryCitation(Rule):
     `[@primary; cited in @news{#cost}]`, and the finding becomes a warning.
     """
 
-    require_primary: tuple[ClaimKind, ...] = ("figure", "quotation", "attribution", "other")
+    require_primary: tuple[ClaimKind, ...] = ALL_KINDS
     """The kinds of claim that need a primary citation."""
 
     __pydantic_config__ = {"extra": "forbid", "use_attribute_docstrings": True}  # noqa: RUF012
@@ -44,6 +44,7 @@ class NoPrimaryCitation(Rule):
     code = "PRV102"
     name = "no-primary-citation"
     eases_in_draft = True
+    yields_to = ("PRV203",)
     examples = (
         Example(
             "The city replaced 15% of its lead pipes [@gazette{#pipes}].\n",
@@ -69,29 +70,30 @@ class NoPrimaryCitation(Rule):
             shows="the Herald's own words",
             files={"sources/herald.yml": "tier: secondary\n"},
         ),
+        Example(
+            "The programme is cut [@wire].\n",
+            flags=("The programme is cut",),
+            shows="a news agency; nobody has set its tier",
+            files={
+                "sources.bib": "@online{wire, title = {City cuts programme}, organization = {Reuters}}\n",
+                "sources/wire.txt": "The programme is cut.\n",
+            },
+        ),
         Example("The city is ahead [@gazette].\n", shows="a tier nobody has set", files={"sources/gazette.yml": ""}),
         Example("Critics disagree with this [but see @gazette].\n", shows="not cited in support"),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for entry in ledger.entries:
-            if not entry.statement.owes_evidence or not self._concerned(entry.statement.text):
-                continue
-            if any(is_primary(link, entry.statement) for link in entry.support):
-                continue
+            statement = entry.statement
             retelling = [link for link in entry.support if link_tier(link) in ("secondary", "tertiary")]
-            if retelling:
+            # What costs least is asked first.
+            if not retelling or not statement.owes_evidence or _guessed(entry, retelling):
+                continue
+            if any(is_primary(each, statement) or is_attributed_retelling(each, statement) for each in entry.support):
+                continue
+            if not claim_kinds(statement.text).isdisjoint(self.require_primary):
                 yield self._finding(ledger, entry, retelling)
-
-    def _concerned(self, text: str) -> bool:
-        kinds: set[ClaimKind] = set()
-        if telling_figures(text):
-            kinds.add("figure")
-        if quotations(text):
-            kinds.add("quotation")
-        if attributions(text):
-            kinds.add("attribution")
-        return bool((kinds or {"other"}) & set(self.require_primary))
 
     def _finding(self, ledger: Ledger, entry: Entry, retelling: list[Link]) -> Diagnostic:
         passages = [link.passage for link in retelling if link.passage]
@@ -106,17 +108,26 @@ class NoPrimaryCitation(Rule):
         return self.finding(
             f"{subject} rests only on {what} ({', '.join(keys)})",
             place,
-            seen=(*_passages(retelling), *_unread(entry), *_chains(ledger, retelling)),
-            then=(_next(ledger, retelling), "provenance explain PRV102"),
+            seen=(
+                *passages_seen(retelling),
+                *_unread(entry),
+                *descent_seen(ledger, retelling),
+                *proposals_seen(retelling),
+            ),
+            then=(*primary_advice(ledger, retelling), "provenance explain PRV102"),
             statement=statement.id,
             level=level,
         )
 
 
-def _passages(links: list[Link]) -> Iterator[Seen]:
-    for link in links:
-        if link.passage and link.passage.reach in ("span", "quotation"):
-            yield Seen(excerpt(link.passage.text), link.passage.place)
+def _guessed(entry: Entry, retelling: list[Link]) -> bool:
+    """Whether nobody has said that any of these retells, and a primary source is cited whose text is only not captured.
+
+    A guess at a tier accuses nobody who names the primary source; that its text is missing is PRV401's to say.
+    """
+    if not all(link.source.proposed for link in retelling):
+        return False
+    return any(link_tier(link) == "primary" and link.passage is None and not link.unseen for link in entry.support)
 
 
 def _unread(entry: Entry) -> Iterator[Seen]:
@@ -130,33 +141,3 @@ def _unread(entry: Entry) -> Iterator[Seen]:
                 said[link.source.key] = "its text is not captured"
     for key, why in said.items():
         yield Seen(f"{key} is primary, but {why}")
-
-
-def _chains(ledger: Ledger, links: list[Link]) -> Iterator[Seen]:
-    """One line for each way in which the cited sources come from another: who retells whom, down to the primary."""
-    ways: dict[tuple[str, ...], list[str]] = {}
-    for link in links:
-        keys = ways.setdefault(_way(ledger, link), [])
-        if link.source.key not in keys:
-            keys.append(link.source.key)
-    for way, keys in ways.items():
-        if not way:
-            yield Seen(f"nothing says what {listed(keys)} {'retells' if len(keys) == 1 else 'retell'}")
-            continue
-        both = {1: "retells", 2: "both retell"}.get(len(keys), "all retell")
-        yield Seen(f"{listed(keys)} {both} {', which retells '.join(way)} ({standing(ledger.sources[way[-1]])})")
-
-
-def _way(ledger: Ledger, link: Link) -> tuple[str, ...]:
-    """The chain of sources from what a link leads to, that itself left out, down to the primary."""
-    return chain(parents(link.passage) if link.passage else link.source.derives_from, ledger.sources)
-
-
-def _next(ledger: Ledger, links: list[Link]) -> str:
-    ends = [ledger.sources[way[-1]] for way in (_way(ledger, link) for link in links) if way]
-    primary = next((end for end in ends if end.record and end.record.tier == "primary"), None)
-    if primary is None:
-        return "find the source that states this itself, capture it and cite it"
-    if primary.snapshot:
-        return f"cite the passage in {primary.key} itself: [@{primary.key}{{#span}}]"
-    return f"provenance add FILE --key {primary.key}, then name the passage and cite it: [@{primary.key}{{#span}}]"

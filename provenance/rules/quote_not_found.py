@@ -2,15 +2,36 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger
+from provenance.model import Diagnostic, Ledger, Link, Place, Seen
 from provenance.rule import Example, Rule
-from provenance.rule.wording import excerpt
+from provenance.rule.quoting import Saying, foreign, inflected, look, sayings, uncompared
+from provenance.rule.wording import excerpt, listed
+
+_GERMAN = {
+    "sources/herald.yml": "tier: primary\nlanguage: de\n",
+    "sources/herald.txt": "Die Stadt hat vierzig Rohre ersetzt, sagte der Direktor.\n",
+}
+_TRANSLATED = {
+    **_GERMAN,
+    "sources/herald.yml": "tier: primary\nlanguage: de\nspans:\n  pipes:\n"
+    "    exact: Die Stadt hat vierzig Rohre ersetzt\n"
+    "    translation: {text: The city has replaced forty pipes, by: AK}\n",
+}
 
 
 class QuoteNotFound(Rule):
-    """Words quoted in a citation do not stand in the captured text of the source.
+    """Words in quotation marks stand in none of the sources cited for them.
 
-    Quotation marks, dashes, spaces, line breaks and capitals may differ; words and figures may not.
+    Looked at are the words that a citation quotes, quotations of four words or more in the sentences that it serves,
+    shorter ones that somebody is said to have spoken, and block quotations. They are looked for in the whole captured
+    text of every source cited there; nothing is said where one of those has no captured text, or only parts of it.
+
+    Left alone are titles ("Lead pipes go faster than planned"), single words and terms (the word "pipe", a so-called
+    "green" bond), words that a writer puts into nobody's mouth ("one may ask"), boxes and notes that are set off like
+    quotations, and quotations that nothing is cited for. A quotation within a quotation is compared with the whole; a
+    quotation of several sentences too, an ellipsis standing for what was left out. Where the record of a source gives
+    another language than that of the brief (`lang` in its front matter, English otherwise), the translation in the
+    record is compared; where it has none, that is said once.
 
     ## Why
 
@@ -18,22 +39,129 @@ class QuoteNotFound(Rule):
 
     ## Instead
 
-    Quote what the source says, or correct the key.
+    Quote what the source says, or cite the source that says it. What is not anybody's words needs no marks.
     """
 
     code = "PRV201"
     name = "quote-not-found"
     examples = (
         Example('It was 15% [@utility-2023, "16% of those known"].\n', flags=("16% of those known",)),
+        Example(
+            'The report says that "no pipe was replaced on time" [@utility-2023].\n',
+            flags=("no pipe was replaced on time",),
+            shows="words in the sentence itself",
+        ),
+        Example('The utility called it "a national disgrace" [@utility-2023].\n', flags=("a national disgrace",)),
+        Example(
+            "The report says:\n\n> Nobody knows how many pipes of copper there are in the harbour.\n>\n"
+            "> --- [@utility-2023]\n",
+            flags=("Nobody knows how many pipes of copper there are in the harbour.",),
+            shows="a block quotation",
+        ),
+        Example(
+            'The director says that "the city has sold forty pipes" [@herald{#pipes}].\n',
+            flags=("the city has sold forty pipes",),
+            shows="another thing than the translation in the record",
+            files=_TRANSLATED,
+        ),
+        Example(
+            'The director says that "the city has replaced forty pipes" [@herald].\n',
+            flags=("the city has replaced forty pipes",),
+            shows="a warning: a source in German, without a translation, cannot be compared",
+            files=_GERMAN,
+        ),
         Example('It was 15% [@utility-2023, "15% of those known"].\n'),
         Example('It was 15% [@utility-2023, "15%  OF those known"].\n', shows="other capitals and spaces"),
+        Example('The utility "replaced 1,250 lead pipes, 15% of those known," it says [@utility-2023{#cost}].\n'),
+        Example("> In 2023 the utility replaced 1,250 lead pipes. [@utility-2023]\n", shows="a block quotation"),
+        Example('In "Lead pipes go faster than planned" a newspaper told it [@utility-2023].\n', shows="a title"),
+        Example('Its so-called "race to the bottom of the barrel" ended [@utility-2023].\n', shows="a term"),
+        Example(
+            'This is no "race to the bottom" [@utility-2023].\n', shows="a phrase that nobody is said to have spoken"
+        ),
+        Example('The word "plumbing" is used for both [@utility-2023].\n', shows="a word as a word"),
+        Example('One may ask, "who is to pay for all of this?" [@utility-2023].\n', shows="nobody's words"),
+        Example('Olson says that "no pipe was replaced on time".\n', shows="nothing is cited"),
+        Example(
+            'Olson says that "no pipe was replaced on time" [@herald; @utility-2023].\n',
+            shows="one of the sources could not be looked at",
+            files={"sources/herald.txt": ""},
+        ),
+        Example(
+            'The director says that "the city has replaced forty pipes" [@herald{#pipes}].\n',
+            shows="as translated in the record",
+            files=_TRANSLATED,
+        ),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        foreign_sources: dict[str, Place] = {}
         for link in ledger.links:
-            if link.problem == "quote-not-found":
-                yield self.finding(
-                    f"{link.source.key} does not say {excerpt(link.target)}",
-                    link.place,
-                    then=("quote the words of the source, or correct the key",),
-                )
+            if link.problem == "quote-not-found" and not _translated(link):
+                if foreign(ledger.brief, link.source):
+                    foreign_sources.setdefault(link.source.key, link.place)
+                else:
+                    yield self._in_citation(link)
+        for saying in sayings(ledger):
+            if saying.seen is not None or saying.unread or not saying.sightings or _nearly(saying):
+                continue
+            untranslated = _untranslated(ledger, saying)
+            for key in untranslated:
+                foreign_sources.setdefault(key, saying.place)
+            if not untranslated:
+                yield self._in_prose(saying)
+        if foreign_sources:
+            yield self._not_compared(foreign_sources)
+        if (place := uncompared(ledger)) is not None:
+            message = "this quotation and those behind it are not compared: there are too many before it"
+            yield self.finding(message, place, then=("divide the brief",), level="warning")
+
+    def _in_citation(self, link: Link) -> Diagnostic:
+        return self.finding(
+            f"{link.source.key} does not say {excerpt(link.target)}",
+            link.place,
+            seen=(Seen("most like it", link.nearest),) if link.nearest else (),
+            then=("quote the words of the source, or correct the key",),
+        )
+
+    def _in_prose(self, saying: Saying) -> Diagnostic:
+        keys = list(dict.fromkeys(each.source.key for each in saying.sightings))
+        who = f"{keys[0]} does not say" if len(keys) == 1 else f"none of {listed(keys)} says"
+        near = [Seen("most like it", each.nearest) for each in saying.sightings if each.nearest]
+        return self.finding(
+            f"{who} {excerpt(saying.words)}",
+            saying.place,
+            seen=tuple(near[:2]),
+            then=("quote the words of the source, or cite the one that says this", "nobody's words need no marks"),
+            statement=saying.entry.statement.id,
+        )
+
+    def _not_compared(self, sources: dict[str, Place]) -> Diagnostic:
+        keys = listed(sorted(sources))
+        what = "it is" if len(sources) == 1 else "they are"
+        return self.finding(
+            f"quotations from {keys} are not compared: {what} in another language, and no translation is recorded",
+            min(sources.values()),
+            then=("add the words as translated to the passage in the record: translation: {text: …, by: …}",),
+            level="warning",
+        )
+
+
+def _translated(link: Link) -> bool:
+    record = link.source.record
+    translations = (span.translation for span in record.spans) if record else ()
+    return any(each is not None and look(each.text, link.target).span is not None for each in translations)
+
+
+def _nearly(saying: Saying) -> bool:
+    """Whether it may be a turn of phrase, or a short quotation has words of the source with other endings."""
+    if saying.perhaps:
+        return True
+    return saying.short and any(inflected(saying.words, each.source.text) for each in saying.sightings)
+
+
+def _untranslated(ledger: Ledger, saying: Saying) -> list[str]:
+    """The sources in another language whose records hold no translation at all."""
+    translated = {each.source.key for each in saying.sightings if each.translated}
+    sources = {each.source.key: each.source for each in saying.sightings}
+    return [key for key, source in sources.items() if key not in translated and foreign(ledger.brief, source)]

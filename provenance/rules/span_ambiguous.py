@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger, Link, Place, Seen
+from provenance.model import Diagnostic, Ledger, Link, Place, RecordedSpan, Seen
 from provenance.rule import Example, Rule
+from provenance.rule.deciding import decides
 from provenance.rule.wording import excerpt
 
 _SHOWN = 3
@@ -11,6 +12,8 @@ _SHOWN = 3
 
 class SpanAmbiguous(Rule):
     """The words of a passage stand more than once in the captured text.
+
+    The finding names, for the first places, the words before or behind each that would decide.
 
     ## Why
 
@@ -47,22 +50,48 @@ class SpanAmbiguous(Rule):
                 "sources/herald.txt": "Rents rose by 15% last year. Of the pipes, 15% are gone.\n",
             },
         ),
+        Example(
+            'It says that "the cost of the pipes" fell [@herald].\n',
+            shows="words of the brief itself, which every place has",
+            files={"sources/herald.txt": "In 2022 the cost of the pipes rose. In 2023 the cost of the pipes fell.\n"},
+        ),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for link in ledger.links:
             if link.problem == "ambiguous":
+                recorded = _recorded(link)
+                words = recorded.exact if recorded else link.target
+                more = f"and {len(link.candidates) - _SHOWN} more" if len(link.candidates) > _SHOWN else ""
                 yield self.finding(
-                    f"{link.source.key} says {excerpt(self._words(link))} more than once",
-                    self._place(link),
-                    seen=tuple(Seen("here", place) for place in link.candidates[:_SHOWN]),
-                    then=("add the words just before or after it (prefix:, suffix:), or quote more",),
+                    f"{link.source.key} says {excerpt(words)} more than once",
+                    recorded.place if recorded else link.place,
+                    seen=(*_places(link, recorded), *([Seen(more)] if more else [])),
+                    then=(_advice(recorded),),
                 )
 
-    def _words(self, link: Link) -> str:
-        recorded = link.source.record.span(link.target) if link.source.record and link.citation.names else None
-        return recorded.exact if recorded else link.target
 
-    def _place(self, link: Link) -> Place:
-        recorded = link.source.record.span(link.target) if link.source.record and link.citation.names else None
-        return recorded.place if recorded else link.place
+def _recorded(link: Link) -> RecordedSpan | None:
+    record = link.source.record
+    return record.span(link.target) if record and link.citation.names else None
+
+
+def _places(link: Link, recorded: RecordedSpan | None) -> Iterator[Seen]:
+    text = link.source.text
+    spans = [place.span for place in link.candidates]
+    for place in link.candidates[:_SHOWN]:
+        found = decides(text, place.span, spans)
+        if found is None:
+            yield Seen("here", place)
+        elif recorded is None:
+            start, end = place.span.start - len(found.prefix), place.span.end + len(found.suffix)
+            yield Seen(f"here: quote {excerpt(text[start:end])}", Place(place.path, place.span))
+        else:
+            side, words = ("prefix", found.prefix) if found.prefix else ("suffix", found.suffix)
+            yield Seen(f'here: {side}: "{" ".join(words.split())}"', place)
+
+
+def _advice(recorded: RecordedSpan | None) -> str:
+    if recorded is None:
+        return "quote enough of the passage that it stands there once"
+    return f"write the prefix: or suffix: of the place that is meant beside exact: (#{recorded.name})"

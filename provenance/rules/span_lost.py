@@ -2,13 +2,30 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger
+from provenance.model import Diagnostic, Ledger, Level, Link, RecordedSpan, Seen
 from provenance.rule import Example, Rule
 from provenance.rule.wording import excerpt
+from provenance.text.collation import collate, shown
+
+_PIPES = {"sources/herald.yml": "tier: secondary\nspans:\n  pipes:\n    exact: 1,350 lead pipes\n"}
+_NEAR = {
+    "sources/herald.yml": "tier: secondary\nspans:\n  bill:\n    exact: the whole bill stood at two million in all\n",
+    "sources/herald.txt": "Some pipes are gone, the utility says, the entire bill stood at two million in all.\n",
+}
+_SET = {
+    "sources/herald.yml": "tier: secondary\nspans:\n  bill:\n    exact: the utility's bill stood at ... two million\n",
+    "sources/herald.txt": "The utility’s bill\nstood at about two mil-\nlion.\n",
+}
 
 
 class SpanLost(Rule):
-    """A passage named in a record does not stand in the captured text.
+    """A passage named in a record does not stand in the captured text, or stands there in other words.
+
+    Quotation marks, dashes, blanks, line breaks, hyphens at line ends, ligatures and capitals may differ, and an
+    ellipsis in `exact:` stands for words that are left out. A passage that is there with some words changed is found,
+    and what it rests on is what the text says; that the record has other words is a warning, shown word for word as
+    `[-record-]` and `{+text+}`. Another figure, name or negation makes another passage. Where the words are gone, the
+    passage most like them is shown: a hint, on which nothing rests.
 
     ## Why
 
@@ -17,20 +34,28 @@ class SpanLost(Rule):
 
     ## Instead
 
-    Look the passage up in the captured text and copy its words into `exact:`. If it is really gone, look at every
-    claim that cites it.
+    Where the text is right, copy its words into `exact:`, or pin the passage anew; where it is not the text that was
+    read, capture it again. If the passage is really gone, look at every claim that cites it.
     """
 
     code = "PRV404"
     name = "span-lost"
     examples = (
         Example(
-            "It was 15% [@herald{#pipes}].\n",
-            flags=("1,350 lead pipes",),
+            "It was 15% [@herald{#pipes}].\n", flags=("1,350 lead pipes",), where="sources/herald.yml", files=_PIPES
+        ),
+        Example(
+            "It cost two million [@herald{#bill}].\n",
+            flags=("the whole bill stood at two million in all",),
             where="sources/herald.yml",
-            files={"sources/herald.yml": "tier: secondary\nspans:\n  pipes:\n    exact: 1,350 lead pipes\n"},
+            shows="a warning: some of its words are others",
+            files=_NEAR,
         ),
         Example("It was 15% [@utility-2023{#pipes}].\n"),
+        Example("It cost two million [@herald{#bill}].\n", shows="set otherwise, and shortened", files=_SET),
+        Example(
+            "It was 15% [@herald{#pipes}].\n", shows="no captured text", files={**_PIPES, "sources/herald.txt": ""}
+        ),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
@@ -38,11 +63,46 @@ class SpanLost(Rule):
             record = link.source.record
             recorded = record.span(link.target) if record else None
             if link.problem == "span-lost" and recorded is not None:
-                yield self.finding(
-                    f"{link.source.key} does not contain {excerpt(recorded.exact)} (#{recorded.name})",
-                    recorded.place,
-                    then=(
-                        "copy the words of the passage from the captured text",
-                        "if it is gone, look at every claim that cites it",
-                    ),
-                )
+                yield self._lost(link, recorded)
+            elif link.passage and link.passage.recorded and not link.passage.attested:
+                yield from self._changed(link, link.passage.recorded)
+
+    def _lost(self, link: Link, recorded: RecordedSpan) -> Diagnostic:
+        key = link.source.key
+        near = (Seen(_likeness(link, recorded), link.nearest),) if link.nearest else ()
+        return self.finding(
+            f"{key} does not contain {excerpt(recorded.exact)} (#{recorded.name})",
+            recorded.place,
+            seen=near,
+            then=(
+                f'mend exact: in the record, or name the passage anew: provenance pin {key} "words of the text"',
+                f"or, if it is not the text that was read: provenance refresh {key}",
+                "if the passage is gone, look at every claim that cites it",
+            ),
+        )
+
+    def _changed(self, link: Link, recorded: RecordedSpan) -> Iterator[Diagnostic]:
+        if link.passage is None:
+            return
+        found = collate(recorded.exact, link.passage.text)
+        if found.verdict == "reworded":
+            level: Level | None = None if found.altered else "warning"
+            words = shown(recorded.exact, link.passage.text, found.differences)
+            yield self.finding(
+                f'the text of {link.source.key} has other words than #{recorded.name}: "{words}"',
+                recorded.place,
+                seen=(Seen(excerpt(link.passage.text), link.passage.place),),
+                then=("copy the words of the text into exact:, and look at the claims that cite it",),
+                level=level,
+            )
+
+
+def _likeness(link: Link, recorded: RecordedSpan) -> str:
+    """What is said of the nearest passage: how it differs, where it is like enough to be compared."""
+    span = link.nearest.span if link.nearest else None
+    original = link.source.text[span.start : span.end] if span else ""
+    found = collate(recorded.exact, original)
+    differing = sum(each.quoted.length for each in found.differences)
+    if found.verdict != "reworded" or 2 * differing > len(recorded.exact):
+        return "most like it"
+    return f'most like it: "{shown(recorded.exact, original, found.differences)}"'

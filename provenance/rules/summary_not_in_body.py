@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
-from provenance.rule.focus import carried_figures, telling_figures
-from provenance.text.agreement import bears_out
+from provenance.rule.computed import settled
+from provenance.text.comparison import Evidence, Said, discords
 
 _NUMBERED = re.compile(r"\A\d{1,3}(?:\.\d{1,3}){0,5}\.?(?=\s+[A-Z])")
 
@@ -48,13 +48,16 @@ class SummaryNotInBody(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         statements = [entry.statement for entry in ledger.entries]
-        body = [figure for each in statements if each.kind != "summary" for figure in carried_figures(each.text)]
+        said = "\n\n".join(each.text for each in statements if each.kind != "summary")
+        body = Evidence(said, above=said)
+        calculated = settled(ledger)
         for statement in statements:
             if statement.kind != "summary" or statement.all_citations:
                 continue
-            for figure in telling_figures(_NUMBERED.sub(_blank, statement.text)):
-                if not any(bears_out(statement.text, figure, other) for other in body):
-                    place = ledger.brief.place(statement.words.source(*figure.span))
+            summary = Said(_NUMBERED.sub(_blank, statement.text))
+            for each in discords(summary, (body,), calculated.get(statement.id, ())):
+                if each.kind in ("absent", "apart"):
+                    place = ledger.brief.place(statement.words.source(*each.span))
                     yield self.finding(
                         f'"{ledger.brief.written(place.span)}" stands nowhere in the body of the brief',
                         place,

@@ -7,17 +7,30 @@ from provenance.rule import Example, Rule
 
 _WHAT: Mapping[str, str] = {
     "changed": "the captured text is not the one that was recorded",
-    "line-ends": "the captured text differs from the recorded one in its line ends",
+    "line-ends": "the captured text differs from the recorded one in its line ends, and in nothing else",
     "final-newline": "the captured text differs from the recorded one in the line end at its very end",
+    "trailing-blanks": "the captured text differs from the recorded one in blanks at line ends or empty lines only",
+    "page-ends": "the captured text has other page breaks (form feeds) than the recorded one",
     "unrecorded": "no hash of the captured text is recorded, so a change would not be noticed",
+}
+
+_AGAIN = "put the recorded text back, or look at its passages again and record the new hash"
+_SPARED = "put the recorded text back, and keep hooks and editors off captured texts: exclude their folder"
+_NEXT: Mapping[str, str] = {
+    "unrecorded": "write it into the record: snapshot: {{sha256: {}}}",
+    "line-ends": f"{_SPARED}, and give it -text in .gitattributes",
+    "final-newline": _SPARED,
+    "trailing-blanks": _SPARED,
+    "page-ends": f"{_SPARED}; until then page numbers may lead to other pages",
 }
 
 
 class TextChanged(Rule):
     """A captured text is not the one whose hash the record holds, or is not there any more.
 
-    Where no hash is recorded, this is a warning. A text that is not kept whole in the project (`keep:` in the record)
-    may be missing.
+    Where no hash is recorded, this is a warning, and where only white space differs: line ends (git and editors change
+    them), blanks at the ends of lines (hooks trim them), the end of the last line, page breaks. The finding says which.
+    A text that is not kept in the project (`keep: private` or `none` in the record) may be missing.
 
     ## Why
 
@@ -62,7 +75,8 @@ class TextChanged(Rule):
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for source in ledger.sources.values():
             if source.snapshot is not None and source.snapshot.state != "verified":
-                yield self._finding(source, source.snapshot)
+                if source.snapshot.state != "unrecorded" or not _is_unsound(source):
+                    yield self._finding(source, source.snapshot)
             elif source.snapshot is None and (place := _promised(source)):
                 yield self._missing(source.key, place)
 
@@ -76,17 +90,13 @@ class TextChanged(Rule):
     def _finding(self, source: Source, snapshot: Snapshot) -> Diagnostic:
         place = source.record.hash_place if source.record and source.record.hash_place else _start(snapshot)
         unrecorded = snapshot.state == "unrecorded"
-        then = (
-            f"write it into the record: snapshot: {{sha256: {snapshot.sha256}}}"
-            if unrecorded
-            else ("put the recorded text back, or look at its passages again and record the new hash")
-        )
+        then = _NEXT.get(snapshot.state, _AGAIN).format(snapshot.sha256)
         return self.finding(
             f"{source.key}: {_WHAT[snapshot.state]}",
             place,
             seen=() if unrecorded else (Seen(f"the text has sha256 {snapshot.sha256}", _start(snapshot)),),
             then=(then,),
-            level="warning" if unrecorded else None,
+            level=None if snapshot.state == "changed" else "warning",
         )
 
 
@@ -97,4 +107,10 @@ def _start(snapshot: Snapshot) -> Place:
 def _promised(source: Source) -> Place | None:
     """Where the record of a source holds the hash of a text that should be in the project."""
     record = source.record
-    return record.hash_place if record and record.keep == "full" and not record.attested else None
+    kept = record is not None and record.keep in ("full", "excerpt") and not record.attested
+    return record.hash_place if record and kept else None
+
+
+def _is_unsound(source: Source) -> bool:
+    """Whether the hash may stand in a part of the record that cannot be read."""
+    return source.record is not None and source.record.unsound

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from provenance.lineage import link_tier
-from provenance.model import Diagnostic, Ledger
+from provenance.model import Diagnostic, Ledger, Link
 from provenance.rule import Example, Rule
 from provenance.rule.wording import listed
 
@@ -11,7 +11,9 @@ from provenance.rule.wording import listed
 class TierUnknown(Rule):
     """Nobody has said whether a cited source is primary.
 
-    Said once per brief, with the sources listed.
+    Said once per brief, with the sources listed. Nothing is said where the kind of source, its publisher or its address
+    tell: a statute, a statistical office, a newspaper (`[tiers]` in the configuration), nor where the record cannot be
+    read (PRV904).
 
     ## Why
 
@@ -34,12 +36,25 @@ class TierUnknown(Rule):
             files={"sources/gazette.yml": 'derives-from: [utility-2023]\nspans: {pipes: {exact: "15 percent"}}\n'},
         ),
         Example("It was 15% [@utility-2023].\n"),
+        Example(
+            "It was 15% [@act; @wire; @counts].\n",
+            shows="a statute, a news agency, a statistical office",
+            files={
+                "sources.bib": "@legislation{act, title = {Lead Act}}\n@online{wire, organization = {Reuters}}\n"
+                "@online{counts, url = {https://www.bls.gov/cps/}}\n"
+            },
+        ),
+        Example(
+            "It was 15% [@post].\n",
+            flags=("post",),
+            shows="a page of a government that only talks about its work",
+            files={"sources.bib": "@online{post, url = {https://www.epa.gov/blog/lead}}\n"},
+        ),
+        Example("It was 15% [@gazette].\n", shows="a slip, PRV904", files={"sources/gazette.yml": "teir: primary\n"}),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        unknown = [
-            link for link in ledger.links if link.supports and link.problem != "unknown-source" and not link_tier(link)
-        ]
+        unknown = [link for link in ledger.links if link.supports and _is_unknown(link)]
         if unknown:
             keys = sorted({link.source.key for link in unknown})
             yield self.finding(
@@ -47,3 +62,10 @@ class TierUnknown(Rule):
                 ledger.brief.place(unknown[0].citation.key_span),
                 then=("write tier: primary, secondary or tertiary into the record",),
             )
+
+
+def _is_unknown(link: Link) -> bool:
+    record = link.source.record
+    if link.problem == "unknown-source" or (record is not None and record.unsound):
+        return False
+    return link_tier(link) is None

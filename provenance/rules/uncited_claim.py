@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
+from provenance.rule.computed import grounded
 from provenance.rule.focus import focus
 from provenance.text.claims import checkable
 
@@ -22,7 +23,8 @@ class UncitedClaim(Rule):
 
     Cite the source right after the claim, best with the passage: `[@key{#span}]`. One citation serves the uncited
     sentences before it in the same paragraph, unless `scope = "sentence"` is configured. A statement that is the
-    brief's own reasoning can say so: `[… ]{.analysis}`, or stand under a heading marked `{.analysis}`.
+    brief's own reasoning can say so: `[… ]{.analysis}`, or stand under a heading marked `{.analysis}`. A figure that is
+    calculated from figures of the brief says how: `<!-- provenance: computed 75000/365 -->`.
     """
 
     code = "PRV101"
@@ -36,12 +38,20 @@ class UncitedClaim(Rule):
         Example("It replaced 1,250 pipes. It was fast [@utility-2023{#pipes}].\n", shows="the paragraph's citation"),
         Example("There are three reasons for this, and the plan of 2023 names them.\n", shows="nothing to look up"),
         Example("It replaced 15% of them.[^1]\n\n[^1]: Annual report, p. 4.\n", shows="a note without a key, PRV109"),
+        Example(
+            "It replaced 1,250 pipes [@utility-2023{#pipes}].\n\n"
+            "That is about 100 a month <!-- provenance: computed 1250/12 -->.\n",
+            shows="a calculation from figures of the brief",
+        ),
         Example("## Recommendations\n\nReplace 400 pipes a month.\n", shows="a recommendation"),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        calculated = grounded(ledger)
         for entry in ledger.entries:
             statement = entry.statement
+            if statement.id in calculated:
+                continue
             if statement.kind == "claim" and not entry.links and not statement.unkeyed and checkable(statement.text):
                 yield self.finding(
                     "this claim cites nothing",

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from provenance.model import Diagnostic, Entry, Ledger, Span
 from provenance.rule import Example, Rule
+from provenance.rule.computed import grounded
 from provenance.text.claims import checkable
 
 
@@ -38,7 +39,8 @@ class UncitedStatement(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        for uncited, group in groupby(ledger.entries, _uncited):
+        calculated = grounded(ledger)
+        for uncited, group in groupby(ledger.entries, lambda each: _uncited(each, calculated)):
             if uncited:
                 entries = list(group)
                 first, last = entries[0].statement, entries[-1].statement
@@ -51,6 +53,8 @@ class UncitedStatement(Rule):
                 )
 
 
-def _uncited(entry: Entry) -> bool:
+def _uncited(entry: Entry, calculated: frozenset[str]) -> bool:
     statement = entry.statement
+    if statement.id in calculated:
+        return False
     return statement.kind == "claim" and not entry.links and not statement.unkeyed and not checkable(statement.text)

@@ -25,14 +25,20 @@ class UnknownSpan(Rule):
         Example("It was 15% [@utility-2023{#pipe}].\n", flags=("#pipe",)),
         Example("It was 15% [@herald{p. 1, #pipes}].\n", flags=("#pipes",)),
         Example("It was 15% [@utility-2023{#pipes}].\n"),
+        Example(
+            "It was 15% [@gazette{#plan}].\n",
+            shows="a record that cannot be read, PRV904",
+            files={"sources/gazette.yml": "tier: secondary\nspans: {plan: {exakt: ahead}}\n"},
+        ),
         Example("It cost $4.2 million [@utility-2023{#pipes, #cost}].\n"),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for link in ledger.links:
-            if link.problem != "unknown-span":
-                continue
             record = link.source.record
+            # In a record that could not be read in full the passage may well be named: PRV904 says so.
+            if link.problem != "unknown-span" or (record is not None and record.unsound):
+                continue
             names = [span.name for span in record.spans] if record else []
             if near := nearest(link.target, names):
                 then = f"did you mean #{near}?"

@@ -9,11 +9,13 @@ class UnreadText(ReadingRule):
 
     ## Why
 
-    What stands in HTML, or is nested too deeply, is shown to the reader but was not checked.
+    What stands in HTML, or is nested too deeply, is shown to the reader but was not checked. A comment that declares a
+    calculation which cannot be read accounts for no figure.
 
     ## Instead
 
-    Write it in Markdown.
+    Write it in Markdown; a calculation with numbers, `+ - * /` and brackets, beside a table with the names of its
+    columns too.
     """
 
     code = "PRV905"
@@ -23,6 +25,11 @@ class UnreadText(ReadingRule):
         Example(
             "Pipes last [@gazette].\n\n<p>The city replaced 15% of them.</p>\n",
             flags=("<p>The city replaced 15% of them.</p>",),
+        ),
+        Example(
+            "About 100 a month <!-- provenance: computed 1250 by 12 --> [@utility-2023].\n",
+            flags=("<!-- provenance: computed 1250 by 12 -->",),
+            shows="no calculation",
         ),
         Example("Pipes last [@gazette].\n\n<!-- ask the utility -->\n", shows="a comment"),
     )

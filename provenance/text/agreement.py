@@ -3,34 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 
-from provenance.text.figures import Figure
+from provenance.text.figures import CALENDAR, Bound, Figure, bound, factor
 
-_REACH = 30  # characters before a figure in which a word about its precision is looked for
-
-_EXACTLY = re.compile(r"\b(?:exactly|precisely)\W{0,3}$")
-_ABOUT = re.compile(
-    r"\b(?:about|around|roughly|approximately|approx\.|some|circa|ca?\.|estimated|close to|in the order of)\W{0,3}$"
-    r"|[~≈] ?$"
-)
-_NEARLY = re.compile(r"\b(?:nearly|almost|just under|just below|not quite|approaching|(?:just )?shy of)\W{0,3}$")
-_JUST_OVER = re.compile(r"\b(?:just|slightly|a little|a bit|marginally) (?:over|above|more than)\W{0,3}$")
-_BELOW = re.compile(
-    r"\b(?:under|below|(?<!\bno )(?<!\bnot )(?:less|fewer) than|at most|not? more than"
-    r"|not (?:to )?exceed(?:ing)?)\W{0,3}$|[<≤] ?$"
-)
-_UP_TO = re.compile(r"\b(?:up to|as much as|as many as|a maximum of)\W{0,3}$")  # the source gives that very limit
-_ABOVE = re.compile(
-    r"\b(?:over|above|more than|greater than|at least|not? less than|not? fewer than|exceed\w*|in excess of|surpass\w*"
-    r"|topp(?:ed|ing)|upwards of|a minimum of|as few as|as little as)\W{0,3}$|[>≥] ?$"
-)
-_OR_MORE = re.compile(r"\+|(?: [\w-]+){0,2} (?:or (?:more|higher|greater|above|over)|and (?:above|over|up))\b")
-_OR_LESS = re.compile(r"(?: [\w-]+){0,2} (?:or (?:less|fewer|lower|below|under)|and (?:below|under))\b")
-
-_BLANKS = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d")
-_DECIMALS = re.compile(r"\d[.]\d{1,2}(?!\d)|\d[.]\d{4}|\b0[.]\d")
+_DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d{4}|\b0[.,]\d")
 
 _FAIR = Fraction(1, 20)  # how far a round figure may be from the exact one without a word that says so
 _ROUGH = Fraction(1, 10)  # and with one
@@ -46,69 +26,74 @@ def bears_out(text: str, figure: Figure, other: Figure) -> bool:
     on the right side; without such a word, or after "about", the source's figure must round to the one in the text.
     A figure that ends in zeros ("300", "4 million") counts as rounded there, but only within a twentieth of itself, or
     a tenth after "about", unless it keeps two other digits. A part in words ("two-thirds") stands for all within two
-    percentage points of it.
+    percentage points of it. Of an interval both ends must be borne out.
 
-    Units are not compared, nor signs ("fell by 5" and "−5"), but a share and percent are brought to one measure (2/3
-    and 66.7 percent), and so are basis points and percentage points.
+    Units are not compared, nor signs ("fell by 5" and "−5"), but what can be brought to one measure is: shares and
+    percent (2/3 and 66.7 percent), basis and percentage points, months and years, multiples and percent.
     """
-    said, found = abs(figure.value), abs(other.value)
-    return any(_fits(text, figure, said, each) for each in {found, _in_measure_of(figure, other)})
+    return borne_out(text, figure, (other,))
 
 
-def _in_measure_of(figure: Figure, other: Figure) -> Fraction:
-    """The other figure without sign in hundredths or wholes, in percentage or basis points, as the first has it."""
-    found = abs(other.value)
-    if (figure.unit, other.unit) == ("%", "") and found < 1:
-        return found * 100
-    if (figure.unit, other.unit) == ("", "%") and abs(figure.value) < 1:
-        return found / 100
-    if figure.unit == "bp" and other.unit in {"pp", "%"}:
-        return found * 100
-    return found / 100 if other.unit == "bp" and figure.unit in {"pp", "%"} else found
+def borne_out(text: str, figure: Figure, others: Iterable[Figure]) -> bool:
+    """Whether figures of a source bear out a figure of `text`; of an interval each end may be borne out by another."""
+    each_other = [end for other in others for end in other.each_end]
+    said = figure.bound or bound(text, *figure.span)
+    return all(any(_stands_for(text, end, other, said) for other in each_other) for end in figure.each_end)
 
 
-def _fits(text: str, figure: Figure, said: Fraction, found: Fraction) -> bool:
-    """Whether a figure of the value `said`, with the words around it, may stand for one of the value `found`."""
-    before = _BLANKS.sub(" ", text[max(0, figure.span.start - _REACH) : figure.span.start].casefold())
-    if said == found or _EXACTLY.search(before):
+def _stands_for(text: str, figure: Figure, other: Figure, meant: Bound) -> bool:
+    if (other.unit in CALENDAR) != (figure.unit in CALENDAR):
+        return figure.value == other.value and not (figure.unit or other.top)
+    said = abs(figure.value)
+    return any(fits(text, figure, said, found, meant) for found in {abs(other.value), *in_measure_of(figure, other)})
+
+
+def in_measure_of(figure: Figure, other: Figure) -> Iterator[Fraction]:
+    """The values without sign that the other figure has in the measure of the first, where the two can be compared."""
+    found, said = abs(other.value), abs(figure.value)
+    units = (figure.unit, other.unit)
+    if units == ("%", "") and found < 1:
+        yield found * 100
+    elif units == ("", "%") and said < 1:
+        yield found / 100
+    elif units == ("%", "times"):  # doubled: by 100 percent, or to 200 percent; halved: by 50
+        yield from (found * 100, abs(found - 1) * 100)
+    elif units == ("times", "%"):
+        yield from (found / 100, 1 + found / 100, abs(1 - found / 100))
+    elif units in {("times", "ratio"), ("ratio", "times")}:
+        yield found
+    elif times := factor(*units):
+        yield found * times
+
+
+def fits(text: str, figure: Figure, said: Fraction, found: Fraction, meant: Bound) -> bool:
+    """Whether a figure of the value `said`, with what the words around it make of it, may stand for one of `found`."""
+    if said == found or meant == "exactly":
         return said == found
     step, digits, round_figure = precision(text[figure.span.start : figure.span.end], said)
     step = step or (_PART if said < 1 else step)
-    after = _BLANKS.sub(" ", text[figure.span.end : figure.span.end + _REACH].casefold())
-    if bound := _bound(before, after):
-        low, high = _room(bound, said, step)
+    if meant and meant != "about":
+        low, high = _room(meant, said, step)
         return low < found < high
     rounds = abs(said - found) * 2 <= step
-    if _ABOUT.search(before):
+    if meant == "about":
         return rounds and abs(said - found) <= said * _ROUGH
     return rounds and (not round_figure or digits > 1 or abs(said - found) <= said * _FAIR)
 
 
-def _room(bound: str, said: Fraction, step: Fraction) -> tuple[Fraction, Fraction]:
+def _room(meant: Bound, said: Fraction, step: Fraction) -> tuple[Fraction, Fraction]:
     """Between which values, both left out, a figure with a bound may lie."""
     near = min(step, said * _NEAR)
-    return {
-        "nearly": (said - near, said),
-        "up to": (said - said * _NEAR, said),
-        "just over": (said, said + near),
-        "below": (said / _WIDE, said),
-        "above": (said, said * _WIDE),
-    }[bound]
+    if meant == "nearly":
+        return said - near, said
+    if meant == "up to":
+        return said - said * _NEAR, said
+    if meant == "just over":
+        return said, said + near
+    return (said / _WIDE, said) if meant in {"below", "at most"} else (said, said * _WIDE)
 
 
-def _bound(before: str, after: str) -> str:
-    """What the words around a figure make of it: "nearly", "up to", "below", "above" …, or "" where they say none."""
-    if _NEARLY.search(before):
-        return "nearly"
-    if _JUST_OVER.search(before):
-        return "just over"
-    if _UP_TO.search(before):
-        return "up to"
-    if _BELOW.search(before) or _OR_LESS.match(after):
-        return "below"
-    return "above" if _ABOVE.search(before) or _OR_MORE.match(after) else ""
-
-
+@lru_cache(maxsize=256)
 def precision(written: str, value: Fraction) -> tuple[Fraction, int, bool]:
     """How exact a figure is as written: the worth of its last telling digit, how many such digits it has, and whether
     zeros stand after them.

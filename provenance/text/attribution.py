@@ -14,7 +14,8 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _PUT = re.compile(
-    r"\b[Aa]s\s+[^,;:.()\n]{2,60}\s(?:put\sit|has\sit|noted|notes|observed|observes|wrote|writes|said|says)\b"
+    r"\b[Aa]s\s+[^,;:.()\n]{2,60}\s(?:put\sit|has\sit|noted|notes|observed|observes|wrote|writes|said|says"
+    r"|argued|argues|reported|warned|warns)\b"
 )
 
 _SPOKEN = words(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from provenance.text.attribution import attributions
-from provenance.text.figures import figures
+from provenance.text.figures import figures, tells
 from provenance.text.quotations import quotations
 
-_SMALL = 10  # a count up to ten without a unit is the brief's own as often as not: "three reasons"
 _QUOTED_WORDS = 4  # fewer words in quotation marks are a term or a title as often as not
 
 
@@ -16,7 +15,7 @@ def checkable(text: str) -> bool:
     It does with a figure that has a unit or is above ten (years alone aside), with a quotation of four or more words,
     or with an attribution.
     """
-    if any(each.unit != "year" and (each.unit or abs(each.value) > _SMALL) for each in figures(text)):
+    if any(tells(each) and (each.unit or abs(each.high) > 1) for each in figures(text)):
         return True
     quoted = (text[each.inner.start : each.inner.end] for each in quotations(text))
     return any(len(words.split()) >= _QUOTED_WORDS for words in quoted) or bool(attributions(text))

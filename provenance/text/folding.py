@@ -2,7 +2,8 @@
 
 Each character is folded by itself, so the folding of a text is the foldings of its parts one after the other: the map
 back needs only the folded length at every block of the text, and is exact within a block when asked. A text of 1 MB is
-folded in some milliseconds because stretches of ASCII go through one byte table.
+folded in some milliseconds because each block goes through one byte table as a whole, after the few characters outside
+ASCII that it has were replaced one by one.
 
 The steps are those of Unicode's compatibility caseless matching (Unicode Standard, section 3.13, D146: NFKD, case
 folding, NFKD), after which everything but letters and numbers is dropped.
@@ -10,23 +11,22 @@ folding, NFKD), after which everything but letters and numbers is dropped.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 
+from provenance.frozen import dataclass
 from provenance.text.span import Span
 
-_BLOCK = 256  # characters between two marks of the map: small enough to fold anew, large enough to cost no memory
+_BLOCK = 1024  # characters between two marks of the map: large enough to be folded at memory speed
+_STEP = 64  # characters between two marks within a block, made when asked for: small enough to fold anew
 _CACHED_FROM = 2000  # characters: shorter texts are quotations, which would push the sources out of the cache
-_SPEAKING = re.compile(
-    "[^\x00-\x7f\u00a0\u00ad§©®«»°\u2002-\u200b‐-‟†‡•…\u202f]"
-)  # all but the usual silent characters
-_STRETCH = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
-_LOWER = bytes(range(128)).lower() + bytes(128)
-_DROPPED = bytes(code for code in range(256) if code > 127 or not chr(code).isalnum())
+_FEW = 32  # kinds of characters replaced one by one; with more, looking up each character is faster
+_MOST_KEPT = 1 << 15  # characters whose folding is kept
+_ASCII = bytes(range(128))
+_LOWER = bytes(range(128)).lower() + bytes(range(128, 256))
+_DROPPED = bytes(code for code in range(128) if not chr(code).isalnum())
 _OPENED = {"æ": "ae", "œ": "oe"}  # ligatures that Unicode counts as letters
 _RAISED_SIGNS = "™℠"
 
@@ -58,6 +58,21 @@ class Folded:
             last += 1
         return Span(self._origin(start), last)
 
+    def at(self, origin: int) -> int:
+        """The offset in the folded text of the first letter or digit at or behind the offset `origin` of the original.
+
+        Raises ValueError when `origin` does not lie within the original.
+        """
+        if not 0 <= origin <= len(self.original):
+            raise ValueError(f"{origin} is not an offset of a text of {len(self.original)} characters")
+        block = min(origin // _BLOCK, len(self.blocks) - 1)
+        if block < 0:
+            return 0
+        start = block * _BLOCK
+        marks = _marks(self.original[start : start + _BLOCK])
+        step = min((origin - start) // _STEP, len(marks) - 1)
+        return self.blocks[block] + marks[step] + len(_fold_block(self.original[start + step * _STEP : origin]))
+
     def splits(self, at: int) -> bool:
         """Whether the offset `at` of the folded text lies within what one character was folded to ("æ", "½")."""
         return 0 < at < len(self.text) and self._origin(at - 1) == self._origin(at)
@@ -66,7 +81,11 @@ class Folded:
         """The offset in the original of the character that `text[at]` was made from."""
         block = bisect_right(self.blocks, at) - 1
         start = block * _BLOCK
-        return start + _origins(self.original[start : start + _BLOCK])[at - self.blocks[block]]
+        at -= self.blocks[block]
+        marks = _marks(self.original[start : start + _BLOCK])
+        step = bisect_right(marks, at) - 1
+        start += step * _STEP
+        return start + _origins(self.original[start : start + _STEP])[at - marks[step]]
 
 
 def fold(text: str) -> Folded:
@@ -80,7 +99,7 @@ def fold(text: str) -> Folded:
 
 def letters(character: str) -> str:
     """What one character folds to: nothing, a character, or several."""
-    return _letters(character) if character > "\x7f" else _fold_stretch(character)
+    return _LETTERS[character]
 
 
 def _fold(text: str) -> Folded:
@@ -88,8 +107,7 @@ def _fold(text: str) -> Folded:
     blocks = array("L")
     length = 0
     for start in range(0, len(text), _BLOCK):
-        block = text[start : start + _BLOCK]
-        folded = _fold_block(block)
+        folded = _fold_block(text[start : start + _BLOCK])
         blocks.append(length)
         parts.append(folded)
         length += len(folded)
@@ -102,22 +120,31 @@ _fold_cached = lru_cache(maxsize=64)(_fold)
 def _fold_block(block: str) -> str:
     """The folding of any short text."""
     if block.isascii():
-        return _fold_stretch(block)
-    if not _SPEAKING.search(block):  # typographic marks alone: they fold to nothing
-        return _fold_stretch(block.encode("ascii", "ignore").decode("ascii"))
-    return "".join(map(_fold_stretch, _STRETCH.findall(block)))
+        return block.encode("ascii").translate(_LOWER, _DROPPED).decode("ascii")
+    encoded = block.encode("utf-8", "surrogatepass")
+    foreign = set(encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+    changed = [character for character in foreign if _LETTERS[character] != character]
+    if len(changed) > _FEW:
+        return "".join(map(_LETTERS.__getitem__, block))
+    for character in changed:  # in any order: nothing that a character folds to is folded to something else
+        encoded = encoded.replace(character.encode("utf-8", "surrogatepass"), _LETTERS[character].encode())
+    return encoded.translate(_LOWER, _DROPPED).decode("utf-8", "surrogatepass")
 
 
-def _fold_stretch(stretch: str) -> str:
-    """The folding of a stretch that is wholly ASCII or wholly not."""
-    if stretch.isascii():
-        return stretch.encode("ascii").translate(_LOWER, _DROPPED).decode("ascii")
-    return "".join(map(_letters, stretch))
+class _Letters(dict[str, str]):
+    """What each character folds to, worked out when it is first met, and kept for as many as real texts have."""
+
+    def __missing__(self, character: str) -> str:
+        folded = _letters(character)
+        if len(self) < _MOST_KEPT:
+            self[character] = folded
+        return folded
 
 
-@lru_cache(maxsize=8192)
+_LETTERS = _Letters()
+
+
 def _letters(character: str) -> str:
-    """What one character outside ASCII folds to."""
     if character in _RAISED_SIGNS or (character.isdigit() and "<super>" in unicodedata.decomposition(character)):
         return ""
     folded = ""
@@ -128,9 +155,18 @@ def _letters(character: str) -> str:
     return "".join(_OPENED.get(each, each) for each in plain if each.isalnum() and not _is_mark(each))
 
 
+@lru_cache(maxsize=256)
+def _marks(block: str) -> array[int]:
+    """The folded length of a block at every step."""
+    marks = array("H", [0])
+    for start in range(0, len(block) - _STEP, _STEP):
+        marks.append(marks[-1] + len(_fold_block(block[start : start + _STEP])))
+    return marks
+
+
 @lru_cache(maxsize=1024)
 def _origins(block: str) -> array[int]:
-    """For every character of the folding of a block, the offset in the block of the character it was made from."""
+    """For every character of the folding of a short text, the offset in it of the character it was made from."""
     return array("H", [at for at, character in enumerate(block) for _ in letters(character)])
 
 

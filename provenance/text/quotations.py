@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from provenance.frozen import dataclass
 from provenance.text.span import Span
 
 _MARK = re.compile(r"[\"'“”„‟‘’‚‛«»‹›「」『』]|\n[^\S\n]*(?=\n)")

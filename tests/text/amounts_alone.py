@@ -1,7 +1,7 @@
 """Amounts as policy briefs write them: numbers, percent, money, scales, words."""
 
 Read = list[tuple[str, str, str]]
-"""The amounts in a phrase, each as words, value, unit."""
+"""The figures in a phrase, each as words, value ("5..7" for an interval), unit."""
 
 NUMBERS: dict[str, Read] = {
     "the 14 precursors": [("14", "14", "")],
@@ -23,17 +23,17 @@ NUMBERS: dict[str, Read] = {
     "~14": [("14", "14", "")],
     ">14": [("14", "14", "")],
     "½ cup": [("½", "1/2", "")],
-    "2½ years": [("2½", "5/2", "")],
+    "2½ years": [("2½ years", "5/2", "years")],
     "⅔ of it": [("⅔", "2/3", "")],
-    "a 24-hour ban": [("24", "24", "")],
-    "a 17-year-old": [("17", "17", "")],
+    "a 24-hour ban": [("24-hour", "24", "hours")],
+    "a 17-year-old": [("17-year", "17", "years")],
     "nearly 200 a day": [("200", "200", "")],
     "−5 degrees": [("−5", "-5", "")],
     "a change of -5": [("-5", "-5", "")],
-    "100kg": [("100", "100", "")],
+    "100kg": [("100kg", "100", "kg")],
     "in the U.S. 14 states": [("14", "14", "")],
     "75,000/365": [("75,000", "75000", ""), ("365", "365", "")],
-    "the first 100 days": [("100", "100", "")],
+    "the first 100 days": [("100 days", "100", "days")],
 }
 
 PERCENT: dict[str, Read] = {
@@ -96,8 +96,8 @@ SCALES: dict[str, Read] = {
     "75 thousand": [("75 thousand", "75000", "")],
     "2 billion": [("2 billion", "2000000000", "")],
     "3 hundred thousand": [("3 hundred thousand", "300000", "")],
-    "2.4bn tons": [("2.4bn", "2400000000", "")],
-    "5 mn tons": [("5 mn", "5000000", "")],
+    "2.4bn tons": [("2.4bn tons", "2400000000", "tons")],
+    "5 mn tons": [("5 mn tons", "5000000", "tons")],
     "10k users": [("10k", "10000", "")],
     "5M users": [("5M", "5000000", "")],
     "5m away": [("5", "5", "")],
@@ -127,8 +127,8 @@ WORDS: dict[str, Read] = {
     "two-thirds of it": [("two-thirds", "2/3", "")],
     "three quarters of it": [("three quarters", "3/4", "")],
     "a fourteen-member panel": [("fourteen", "14", "")],
-    "nine out of ten": [("nine", "9", ""), ("ten", "10", "")],
-    "one in five": [("five", "5", "")],
+    "nine out of ten": [("nine out of ten", "9/10", "")],
+    "one in five": [("one in five", "1/5", "")],
     "three reasons": [("three", "3", "")],
     "fifty-odd states": [("fifty", "50", "")],
 }

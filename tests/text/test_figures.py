@@ -1,25 +1,37 @@
 """Amounts as policy briefs write them: what is read, and what is no amount."""
 
-import time
+import sys
+from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.text.figures import figures
+from provenance.text.figures import Figure, figures
 from tests.text.amounts_alone import WORDS, Read
 from tests.text.amounts_and_labels import ALL, LISTS
 
 
-def read(text: str) -> list[tuple[str, Fraction, str]]:
-    return [(text[each.span.start : each.span.end], each.value, each.unit) for each in figures(text)]
+def read(text: str) -> list[tuple[str, str, str]]:
+    return [(text[each.span.start : each.span.end], written(each), each.unit) for each in figures(text)]
+
+
+def written(figure: Figure) -> str:
+    return f"{figure.low}" if figure.top is None else f"{figure.low}..{figure.high}"
+
+
+def exactly(value: str) -> str:
+    return "..".join(str(Fraction(end)) for end in value.split(".."))
 
 
 @pytest.mark.parametrize("phrase", ALL)
 def test_phrases(phrase: str) -> None:
     expected: Read = ALL[phrase]
-    assert read(phrase) == [(words, Fraction(value), unit) for words, value, unit in expected]
+    assert read(phrase) == [(words, exactly(value), unit) for words, value, unit in expected]
 
 
 @pytest.mark.parametrize("phrase", [phrase for phrase in ALL if phrase and phrase[0].isalnum()])
@@ -42,7 +54,7 @@ def test_words_in_capitals(phrase: str) -> None:
 
 
 def test_enough_phrases() -> None:
-    assert len(ALL) >= 150
+    assert len(ALL) >= 500
 
 
 MARKS = [
@@ -85,13 +97,89 @@ def test_laws(text: str) -> None:
     "unit", ["1", "1,", "1.1", "1-", "1/", "one ", "half a ", "a million ", "$", "$1 ", "1 to ", "[1,", "\n"]
 )
 def test_twice_the_text_costs_no_more_than_in_proportion(unit: str) -> None:
-    def cost(size: int) -> float:
-        return min(_timed(unit * (size // len(unit)) + " " * run) for run in range(3))
-
-    assert cost(16_000) < 8 * cost(4_000) + 0.02  # four times the text; sixteen times the cost would be a square
+    once, twice = (_calls(partial(figures.__wrapped__, unit * (size // len(unit)))) for size in (4_000, 8_000))
+    assert twice <= 2.5 * once + 100
 
 
-def _timed(text: str) -> float:
-    start = time.process_time()
-    figures(text)
-    return time.process_time() - start
+def _calls(work: Callable[[], object]) -> int:
+    """How many Python and C functions are called: a measure of cost that no other process disturbs."""
+    count = 0
+
+    def note(_frame: FrameType, event: str, _argument: Any) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("phrase", "bound", "rate"),
+    [
+        ("nearly 200 people die each day", "nearly", "day"),
+        ("about 108,000 deaths a year", "about", "year"),
+        ("roughly 60%", "about", ""),
+        ("an estimated 81,000", "about", ""),
+        ("~14", "about", ""),
+        ("more than 107,000", "above", ""),
+        ("over 1,200", "above", ""),
+        (">20%", "above", ""),
+        ("at least 14", "at least", ""),
+        ("no fewer than 14", "at least", ""),
+        ("not less than 14", "at least", ""),
+        ("≥15 years", "at least", ""),
+        ("$500 or more", "at least", ""),
+        ("40+ firms", "at least", ""),
+        ("at most 14", "at most", ""),
+        ("not more than $250,000", "at most", ""),
+        ("50 or fewer workers", "at most", ""),
+        ("up to $250,000", "up to", ""),
+        ("as many as 500", "up to", ""),
+        ("fewer than 14", "below", ""),
+        ("under 5 percent", "below", ""),
+        ("< 5 years", "below", ""),
+        ("just over 50 percent", "just over", ""),
+        ("just under 10,000", "nearly", ""),
+        ("exactly 14", "exactly", ""),
+        ("fifty-odd states", "about", ""),
+        ("more than doubled", "above", ""),
+        ("32.6 deaths per 100,000 people", "", "100000"),
+        ("172 per 100 000", "", "100000"),
+        ("$42.5 million a year", "", "year"),
+        ("40 dollars per hour", "", "hour"),
+        ("$5 per person", "", "person"),
+        ("$5 per capita", "", "person"),
+        ("5 euros/kg", "", "kg"),
+        ("1,000 tons annually", "", "year"),
+        ("14 kg of bread for a year", "", ""),
+        ("13 percent", "", ""),
+        ("the 14 in a row", "", ""),
+        ("14 of a kind", "", ""),
+    ],
+)
+def test_bounds_and_rates(phrase: str, bound: str, rate: str) -> None:
+    figure = figures(phrase)[0]
+    assert (figure.bound, figure.rate) == (bound, rate)
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("1.234", "1234"), ("1,234", "617/500"), ("1.234,5", "2469/2"), ("14,5", "29/2"), ("1.234.567", "1234567")],
+)
+def test_a_language_with_decimal_commas(written: str, value: str) -> None:
+    assert [str(each.value) for each in figures(written, comma=True)] == [value]
+
+
+def test_the_ends_of_an_interval_are_figures_of_their_own() -> None:
+    (each,) = figures("It cost about €4–5m a year.")
+    assert (str(each.low), str(each.high), each.unit) == ("4000000", "5000000", "EUR")
+    assert (each.bound, each.rate) == ("about", "year")
+    assert [(end.span.start, end.span.end, str(end.value), end.unit) for end in each.ends] == [
+        (14, 16, "4000000", "EUR"),
+        (17, 19, "5000000", "EUR"),
+    ]

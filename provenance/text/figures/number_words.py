@@ -1,4 +1,4 @@
-"""Numbers in words: "fourteen", "one hundred and five", "two dozen", "half a million", "two-thirds"."""
+"""Numbers in words: "fourteen", "one hundred and five", "two dozen", "half a million", "two-thirds", "doubled"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+from provenance.text.figures.parts import PART_WORDS, PARTS, Worded, part, through_article
 from provenance.text.span import Span
 
 _BELOW_TWENTY = """
@@ -28,19 +29,6 @@ _TENS = {
 }
 SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 GROUPS = {**SCALES, "dozen": 12}
-_PARTS = {
-    "half": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "hundredth": 100,
-}
 
 
 def _grouped(listed: list[str]) -> str:
@@ -62,23 +50,11 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OPENING = 32  # characters
-_ANY_WORD = re.compile(rf"\b(?:{_grouped([*_UNITS, *_TENS, *GROUPS])})\b")
+_ANY_WORD = re.compile(rf"\b(?:{_grouped([*_UNITS, *_TENS, *GROUPS, *PART_WORDS])})\b")
 _PIECE = re.compile(rf"{_WORD}|half|and|an?", re.IGNORECASE)
-_PART = re.compile(rf"([-\u2010\u2011]|\s)({'|'.join(_PARTS)})s?\b(\s+of\b)?", re.IGNORECASE)
+_PART = re.compile(rf"([-\u2010\u2011]|\s)({'|'.join(PARTS)})s?\b(\s+of\b)?", re.IGNORECASE)
 _ORDINAL = re.compile(r"[-\u2010\u2011](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b", re.IGNORECASE)
 _QUARTER_OF = re.compile(r"\b(?:quarters?|thirds?|fifths?)\s(?:of\s)?$", re.IGNORECASE)
-
-
-class Worded(NamedTuple):
-    """A number in words. `bare` says that it is the one word "one", which is a pronoun as often.
-
-    `scale` is that of its last word, or 1: the value of "five million" is 5,000,000 and its scale 1,000,000.
-    """
-
-    span: Span
-    value: Fraction
-    bare: bool
-    scale: int = 1
 
 
 class _Piece(NamedTuple):
@@ -93,6 +69,9 @@ def worded(text: str) -> Iterator[Worded]:
     ordinals and years in words ("nineteen ninety-eight").
     """
     for phrase in _phrases(text):
+        if isinstance(phrase, Worded):
+            yield phrase
+            continue
         if _QUARTER_OF.search(text, max(0, phrase.start() - 14), phrase.start()):
             continue
         pieces = [
@@ -105,7 +84,7 @@ def worded(text: str) -> Iterator[Worded]:
                 yield from _with_part(text, number)
 
 
-def _phrases(text: str) -> Iterator[re.Match[str]]:
+def _phrases(text: str) -> Iterator[re.Match[str] | Worded]:
     """The stretches of number words in order, with "a", "half" and "half a" before them.
 
     The words are looked for in lower case, since a pattern that is blind to case costs ten times as much.
@@ -122,6 +101,9 @@ def _phrases(text: str) -> Iterator[re.Match[str]]:
         if phrase := _PHRASE.match(text, opening.start() if opening else start):
             end = phrase.end()
             yield phrase
+        elif found := part(text, word.start(), word.end()):
+            end = found.span.end
+            yield found
 
 
 def _is_year(first: Worded, second: Worded) -> bool:
@@ -191,9 +173,15 @@ def _with_part(text: str, number: Worded) -> Iterator[Worded]:
     tens = number.value >= 20
     if tens and _ORDINAL.match(text, number.span.end):
         return
-    part = _PART.match(text, number.span.end)
-    if part and not tens and (part[1] in "-\u2010\u2011" or part[3]):
-        end = part.end(2) + text.startswith("s", part.end(2))
-        yield Worded(Span(number.span.start, end), number.value / _PARTS[part[2].casefold()], False)
+    fraction = _PART.match(text, number.span.end)
+    if fraction and not tens and (fraction[1] in "-\u2010\u2011" or fraction[3] or _is_share(fraction, number)):
+        end = through_article(text, fraction.end(2) + text.startswith("s", fraction.end(2)))
+        yield Worded(Span(number.span.start, end), number.value / PARTS[fraction[2].casefold()], False)
     else:
         yield number
+
+
+def _is_share(fraction: re.Match[str], number: Worded) -> bool:
+    """Whether "two thirds" is a share with nothing behind it to say so; "three quarters" may be nine months."""
+    part_word = fraction[2].casefold()
+    return fraction[0].endswith("s") and part_word not in {"quarter", "half"} and number.value < PARTS[part_word]

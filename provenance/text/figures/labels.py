@@ -11,6 +11,7 @@ _BEFORE = words(
     """
     section sections sec. secs. sect. § §§ ¶ ¶¶ subsection subsections subsec. subpart subparts subtitle page pages p.
     pp. pg. pgs. chapter chapters ch. chs. chap. chaps. article articles art. arts. paragraph paragraphs para. paras.
+    para paras
     par. footnote footnotes fn. fns. note n. nn. endnote appendix appendices app. annex annexes exhibit exhibits exh.
     clause clauses title titles tit. volume volumes vol. vols. figure figures fig. figs. table tables tbl. tab. box
     no. nos. nr. № # number numbers h.r. hr. s. h.res. s.res. con.res. h.j.res. s.j.res. res. l. p.l. e.o. docket dkt.
@@ -36,6 +37,7 @@ _MONTH = rf"(?:{MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s{{0,3}}$")
 _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}})?\s{{1,3}}(?:of\s)?(?:{_MONTH})(?![a-z])")
 
+_FOLLOWED = frozenset("(^UCSFLapogGuPA'srnthd")  # with which begins what makes a number behind it a label
 _CODE_AFTER = re.compile(
     r"\s?(?:U\.\s?S\.\s?C\b|C\.\s?F\.\s?R\b|U\.S\.\s\d|Stat\.\s\d|Fed\.\s?Reg|F\.\s?(?:2d|3d|4th|Supp)"
     r"|S\.\s?Ct\.|Cong\.\s?Rec|L\.\s?Ed)"
@@ -55,10 +57,32 @@ _OPENERS = "([{\"'“‘„«*_"
 def is_label(text: str, start: int, end: int) -> bool:
     """Whether the number at `text[start:end]` is part of a reference, a date or a time of day, and no amount."""
     return (
-        _named_before(text, start, _year_like(text[start:end]))
+        (_may_be_named(text, start) and _named_before(text, start, _year_like(text[start:end])))
         or is_day(text, start, end)
-        or bool(_CODE_AFTER.match(text, end) or _TIME_AFTER.match(text, end) or _ORDINAL_AFTER.match(text, end))
-        or bool(_PARAGRAPH_AFTER.match(text, end))
+        or _is_followed(text, end)
+    )
+
+
+def _may_be_named(text: str, start: int) -> bool:
+    """Whether what stands right before a number can be a word at all: most numbers of a table have blanks there."""
+    if not start:
+        return False
+    last = text[start - 1]
+    if last not in " \t":
+        return last not in "|"
+    return start < 2 or (text[start - 2] not in " \t|" and not text[start - 2].isdigit())
+
+
+def _is_followed(text: str, end: int) -> bool:
+    """Whether what stands behind a number makes it a label."""
+    after = text[end : end + 2]
+    if after[:1] not in _FOLLOWED and (after[:1] not in " \u00a0\n" or after[1:] not in _FOLLOWED):
+        return False
+    return bool(
+        _CODE_AFTER.match(text, end)
+        or _TIME_AFTER.match(text, end)
+        or _ORDINAL_AFTER.match(text, end)
+        or _PARAGRAPH_AFTER.match(text, end)
     )
 
 

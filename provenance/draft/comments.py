@@ -1,0 +1,72 @@
+"""Comments in which an author speaks to us, and the statement beside which one stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from provenance.draft.line_ends import LineEnds
+from provenance.draft.source_map_inline import EXTENT
+from provenance.model import Brief, Statement
+from provenance.text.span import Span
+
+_COMMENT = re.compile(r"<!--\s*provenance:(.*?)-->", re.DOTALL)
+_ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_WORDS = re.compile(r"\w|\n\s*\n")
+
+
+class Comment(NamedTuple):
+    """A comment that speaks to us. `body` is the offset in the draft of what follows the colon, which is `said`."""
+
+    span: Span
+    body: int
+    said: str
+    block: int | None  # the number of its token, where it is a block of its own
+
+
+def comments(brief: Brief, tokens: Sequence[Token], ends: LineEnds) -> tuple[Comment, ...]:
+    """The comments `<!-- provenance: … -->` of a brief in their order."""
+    return tuple(sorted(_comments(brief, tokens, ends), key=lambda comment: comment.span))
+
+
+def _comments(brief: Brief, tokens: Sequence[Token], ends: LineEnds) -> Iterator[Comment]:
+    for number, token in enumerate(tokens):
+        if token.type == "html_block" and token.map and "provenance:" in token.content:
+            block = Span(ends.line_start(token.map[0]), ends.line_start(token.map[1]))
+            yield from _found(brief, block, number)
+        elif token.type == "inline":
+            yield from _inline(brief, token.children or ())
+
+
+def _inline(brief: Brief, children: Sequence[Token]) -> Iterator[Comment]:
+    for child in children:
+        if child.type == "html_inline" and "provenance:" in child.content:
+            yield from _found(brief, child.meta[EXTENT], None)
+        elif child.children:
+            yield from _inline(brief, child.children)
+
+
+def _found(brief: Brief, where: Span, block: int | None) -> Iterator[Comment]:
+    for found in _COMMENT.finditer(brief.text, where.start, where.end):
+        yield Comment(Span(*found.span()), found.start(1), found[1], block)
+
+
+def statement_beside(brief: Brief, comment: Span) -> Span | None:
+    """The statement in which a comment stands, otherwise the one right before it in the same block."""
+    statements: Sequence[Statement] = brief.statements
+    after = bisect_right(statements, comment.start, key=lambda each: each.span.start)
+    near = statements[max(0, after - 2) : after]
+    within = (each.span for each in reversed(near) if each.span.contains(comment))
+    before = (each.span for each in reversed(near) if each.span.end <= comment.start)
+    beside = (span for span in before if not _words_between(brief, span.end, comment.start))
+    return next(chain(within, beside), None)
+
+
+def _words_between(brief: Brief, start: int, end: int) -> bool:
+    """Whether words, or the end of a block, stand between two offsets; comments do not count."""
+    return bool(_WORDS.search(_ANY_COMMENT.sub("", brief.text[start:end]).replace("\r", "")))

@@ -1,0 +1,66 @@
+"""How findings tell where a source has what it says from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from provenance.lineage import chain, link_parents
+from provenance.model import Ledger, Link, Seen
+from provenance.rule.wording import excerpt, listed, standing
+
+
+def passages_seen(links: Iterable[Link]) -> Iterator[Seen]:
+    """The passages to be shown beside a finding: those that an author points at, not whole sources or pages."""
+    for link in links:
+        if link.passage and link.passage.reach in ("span", "quotation") and link.passage.text:
+            yield Seen(excerpt(link.passage.text), link.passage.place)
+
+
+def descent_seen(ledger: Ledger, links: Iterable[Link]) -> Iterator[Seen]:
+    """One line for each way in which the cited sources come from another: who retells whom, down to the primary."""
+    ways: dict[tuple[str, ...], list[str]] = {}
+    for link in links:
+        keys = ways.setdefault(_way(ledger, link), [])
+        if link.source.key not in keys:
+            keys.append(link.source.key)
+    for way, keys in ways.items():
+        if not way:
+            yield Seen(f"nothing says what {listed(keys)} {'retells' if len(keys) == 1 else 'retell'}")
+            continue
+        both = {1: "retells", 2: "both retell"}.get(len(keys), "all retell")
+        yield Seen(f"{listed(keys)} {both} {', which retells '.join(way)} ({standing(ledger.sources[way[-1]])})")
+
+
+def proposals_seen(links: Iterable[Link]) -> Iterator[Seen]:
+    """For each source whose tier nobody has set, which tier it is taken for, and why."""
+    for key, proposal in _proposed(links).items():
+        yield Seen(f"nobody has set the tier of {key}: it is taken for {proposal[0]}, {proposal[1]}")
+
+
+def primary_advice(ledger: Ledger, links: Sequence[Link]) -> tuple[str, ...]:
+    """How to come to the primary source behind `links`."""
+    ends = [ledger.sources[way[-1]] for way in (_way(ledger, link) for link in links) if way]
+    primary = next((end for end in ends if end.tier == "primary"), None)
+    if primary is None:
+        then = ["find the source that states this itself, capture it and cite it"]
+    elif primary.snapshot:
+        then = [f"cite the passage in {primary.key} itself: [@{primary.key}{{#span}}]"]
+    else:
+        key = primary.key
+        then = [f"provenance add FILE --key {key}, then name the passage and cite it: [@{key}{{#span}}]"]
+    if proposed := _proposed(links):
+        then.append(f"if {listed(list(proposed))} states this first hand, write tier: primary into its record")
+    return tuple(then)
+
+
+def _proposed(links: Iterable[Link]) -> dict[str, tuple[str, str]]:
+    return {
+        link.source.key: link.source.proposed
+        for link in links
+        if link.source.proposed and not (link.passage and link.passage.recorded and link.passage.recorded.tier)
+    }
+
+
+def _way(ledger: Ledger, link: Link) -> tuple[str, ...]:
+    """The chain of sources from what a link leads to, that itself left out, down to the primary."""
+    return chain(link_parents(link), ledger.sources)

@@ -1,0 +1,162 @@
+"""Where quoted words stand in a source, and how they differ there."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+from provenance import anchor
+from provenance.model import Place, Source, Span
+from provenance.text.collation import Collation, collate, spoken
+from provenance.text.folding import fold
+
+_BEHIND = 200  # characters after a passage that may belong to its sentence
+_LIKE = 0.8
+"""How alike a passage must be so that it is a quotation that was altered and not other words on the same subject. With
+one word of ten changed passages are 0.9 alike and more; what only shares its subject is below 0.7."""
+
+_MARGIN = 60  # characters beside what is nearest within which the words end that are compared
+_FIT = 3  # words by which its ends are moved
+_WORD = re.compile(r"\S+")
+_ENOUGH = 4  # words: of fewer, the one that differs is what was quoted
+_SHORTEST_STEM, _LONGEST_ENDING = 4, 3
+_MOST = 20  # places of words that stand in a source often: the first ones tell
+
+
+class Look(NamedTuple):
+    """What a search came to: the place and how the words there differ, or else where their like stands."""
+
+    span: Span | None = None
+    collation: Collation | None = None
+    nearest: Span | None = None
+
+
+class Sighting(NamedTuple):
+    """Quoted words in one source.
+
+    `place` is where they or words much like them stand, `original` what stands there and `collation` how it differs;
+    all are empty where nothing of the kind was found. `nearest` is then a hint. `translated` says that the words were
+    compared with a translation in the record, in which `place` is that of the passage translated.
+    """
+
+    source: Source
+    place: Place | None = None
+    original: str = ""
+    collation: Collation | None = None
+    nearest: Place | None = None
+    translated: bool = False
+
+    @property
+    def faithful(self) -> bool:
+        return self.collation is not None and self.collation.faithful
+
+
+@lru_cache(maxsize=8192)
+def look(text: str, words: str) -> Look:
+    """Look for quoted words in a text. Of several places, the first that has them as they are quoted counts.
+
+    A passage that differs in a figure, a name or a negation is not the one that was quoted, and no place for a citation
+    to lead to. But where all else agrees it is what the quotation alters.
+    """
+    found = anchor.locate(text, spoken(words))
+    spans = (found.span,) if found.span is not None else found.candidates[:_MOST]
+    if not spans and found.nearest is not None and found.similarity >= _LIKE and len(words.split()) >= _ENOUGH:
+        spans = tuple(_fitted(text, found.nearest))
+    best = Look(nearest=found.nearest)
+    distance: tuple[bool, int, int] | None = None
+    for span in map(partial(_whole_words, text), spans) if "[" in words else spans:
+        original = text[span.start : span.end]
+        collation = collate(words, original, text[span.end : span.end + _BEHIND])
+        reached = (*_altered(words, original, collation), -span.length)
+        if distance is None or reached < distance:
+            best, distance = Look(span, collation), reached
+    return best
+
+
+def _altered(words: str, original: str, found: Collation) -> tuple[bool, int]:
+    """How far a place is from what is quoted: whether an editor would let it pass, how many letters differ."""
+    differing = 0
+    for each in found.differences:
+        said, there = words[each.quoted.start : each.quoted.end], original[each.original.start : each.original.end]
+        differing += len(said) + len(there) - 2 * (Counter(said) & Counter(there)).total()
+    return not found.faithful, differing
+
+
+def _whole_words(text: str, span: Span) -> Span:
+    """The range with the letters of the original beside it, for which a bracket within a word stands ("[t]he")."""
+    start, end = span
+    while start and text[start - 1 : start + 1].isalpha() and text[start - 1].isascii():
+        start -= 1
+    while end < len(text) and text[end - 1 : end + 1].isalpha() and text[end].isascii():
+        end += 1
+    return Span(start, end)
+
+
+def _fitted(text: str, span: Span) -> Iterator[Span]:
+    """The range with its ends some words further in or out: of what is only most alike, they are guessed."""
+    low, high = max(0, span.start - _MARGIN), min(len(text), span.end + _MARGIN)
+    starts = [match.start() for match in _WORD.finditer(text, low, high)]
+    ends = [match.end() for match in _WORD.finditer(text, low, high)]
+    first = min(range(len(starts)), key=lambda index: abs(starts[index] - span.start), default=0)
+    last = min(range(len(ends)), key=lambda index: abs(ends[index] - span.end), default=0)
+    for begin in starts[max(0, first - _FIT) : first + _FIT]:
+        for end in ends[max(0, last - _FIT + 1) : last + _FIT + 1]:
+            if begin < end:
+                yield Span(begin, end)
+
+
+def sightings(source: Source, words: str) -> Iterator[Sighting]:
+    """The words in everything that is known of a source: its captured text, the passages attested, translations."""
+    if source.snapshot is not None:
+        yield _sighting(source, words)
+    record = source.record
+    if record is None:
+        return
+    for span in record.spans:
+        if source.snapshot is None and record.vouched:
+            yield _in_record(source, words, span.exact, span.place)
+        if span.translation is not None:
+            yield _in_record(source, words, span.translation.text, span.place, translated=True)
+
+
+def inflected(words: str, text: str) -> bool:
+    """Whether every word stands in the text, perhaps with another ending ("reckless", "recklessly")."""
+    folded = fold(text).text
+    return all(stem in folded for stem in map(_stem, words.split()))
+
+
+def _stem(word: str) -> str:
+    letters = fold(word).text
+    return letters[: max(_SHORTEST_STEM, len(letters) - _LONGEST_ENDING)]
+
+
+def best(found: Iterable[Sighting]) -> Sighting | None:
+    """The sighting that is closest to what is quoted; None when the words were seen nowhere."""
+    seen = [each for each in found if each.collation is not None]
+    return min(seen, key=_distance, default=None)
+
+
+def _distance(sighting: Sighting) -> tuple[bool, bool, int]:
+    if sighting.collation is None:
+        return True, True, 0
+    return not sighting.faithful, bool(sighting.collation.differences), len(sighting.collation.differences)
+
+
+def _sighting(source: Source, words: str) -> Sighting:
+    path = source.snapshot.path if source.snapshot else ""
+    found = look(source.text, words)
+    if found.span is None:
+        return Sighting(source, nearest=Place(path, found.nearest) if found.nearest else None)
+    original = source.text[found.span.start : found.span.end]
+    return Sighting(source, Place(path, found.span), original, found.collation)
+
+
+def _in_record(source: Source, words: str, text: str, place: Place, *, translated: bool = False) -> Sighting:
+    """The words in a passage that stands in the record."""
+    found = look(text, words)
+    if found.span is None:
+        return Sighting(source, translated=translated)
+    return Sighting(source, place, text[found.span.start : found.span.end], found.collation, translated=translated)

@@ -1,0 +1,86 @@
+"""Quotations given to somebody who did not say them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from provenance.model import Ledger, Passage, Place, RecordedSpan
+from provenance.rule.quoting.saying import Saying
+from provenance.text.attribution import attributions
+
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Prof|Senator|Representative|Congressman|Congresswoman|Professor|Judge|Justice|Lord|Lady|Sir"
+    r"|Baroness|Minister|Dame)"
+)
+_TITLED = re.compile(rf"\b{_TITLE}\.?\s+(?:[A-Z][\w.'’-]*\s+){{0,2}}[A-Z][\w'’-]+")
+_NAME = re.compile(r"\b[A-Z][\w'’-]+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MOST_NAMES = 6
+_LONGEST_SPEAKER = 4  # words: more are a description
+
+
+class OtherSpeaker(NamedTuple):
+    """Who said the words by the record, whom the brief names instead, and where the passage stands."""
+
+    recorded: str
+    named: str
+    place: Place
+
+
+def other_speaker(ledger: Ledger, saying: Saying) -> OtherSpeaker | None:
+    """The speaker that the record names for the words quoted, where the brief gives them to another person.
+
+    Only a person counts: one whom a record names as a speaker, one with a title ("Ms. Reyes"), or one to whom the
+    source itself gives a title. A body or "a witness" may be another name for the same speaker.
+    """
+    passage = _passage(saying)
+    speaker = passage.recorded.speaker if passage and passage.recorded else ""
+    text = saying.entry.statement.text
+    said = text[: saying.at.start] + text[saying.at.end :]
+    if passage is None or not _is_person(speaker) or _words(speaker) & _words(said):
+        return None
+    for phrase in (text[span.start : span.end] for span in attributions(text)):
+        for name in _people(ledger, passage, phrase):
+            if not _words(name) & _words(speaker):
+                return OtherSpeaker(speaker, name, passage.place)
+    return None
+
+
+def _passage(saying: Saying) -> Passage | None:
+    """The passage with a speaker within which the words were found."""
+    places = [each.place for each in saying.sightings if each.faithful and each.place]
+    for passage in (link.passage for link in saying.entry.links if link.passage):
+        if passage.recorded and passage.recorded.speaker:
+            own = (place for place in places if place.path == passage.place.path)
+            if any(place.span.overlaps(passage.place.span) for place in own):
+                return passage
+    return None
+
+
+def _people(ledger: Ledger, passage: Passage, phrase: str) -> Iterator[str]:
+    """The persons that a phrase of attribution names."""
+    for span in _recorded(ledger):
+        if span.speaker and _words(span.speaker) & frozenset(_NAME.findall(phrase)):
+            yield span.speaker
+    yield from (match[0] for match in _TITLED.finditer(phrase))
+    for name in _NAME.findall(phrase)[:_MOST_NAMES]:
+        if re.search(rf"\b{_TITLE}\.?\s+(?:[A-Z][\w.'’-]*\s+)?{re.escape(name)}\b", passage.source.text, re.IGNORECASE):
+            yield name
+
+
+def _recorded(ledger: Ledger) -> Iterator[RecordedSpan]:
+    for source in ledger.sources.values():
+        if source.record is not None:
+            yield from source.record.spans
+
+
+def _is_person(speaker: str) -> bool:
+    words = speaker.split()
+    return 0 < len(words) <= _LONGEST_SPEAKER and words[-1][:1].isupper()
+
+
+def _words(name: str) -> frozenset[str]:
+    """The names in a name, without titles."""
+    return frozenset(word for word in _WORD.findall(name) if word[0].isupper() and not re.fullmatch(_TITLE, word))

@@ -1,0 +1,68 @@
+"""PRV306 date-mismatch."""
+
+from collections.abc import Iterator
+
+from provenance.model import Diagnostic, Ledger
+from provenance.rule import Example, Rule
+from provenance.rule.evidence import disputed, other_words, place_of, seen_of
+
+_DATED = "On 14 May 2023 the utility replaced 1,250 lead pipes.\n"
+
+
+class DateMismatch(Rule):
+    """A figure stands in the passage, but with another year or another day.
+
+    The year or day of the statement stands neither in the passage nor in its sentence, nor over its table, nor in the
+    title of the source, and where the figure stands, there is another one. Nothing is said where the source counts from
+    a day of its own ("last year", "two years earlier"). Where no passage is named, a year that the whole source never
+    names, though it names others, is said to stand nowhere.
+
+    ## Why
+
+    Figures age. The right number with the wrong year is a wrong number.
+
+    ## Instead
+
+    Correct the date, or cite the passage for that year.
+    """
+
+    code = "PRV306"
+    name = "date-mismatch"
+    level = "warning"
+    examples = (
+        Example(
+            "In 2021 the city replaced 1,250 pipes [@herald].\n", flags=("2021",), files={"sources/herald.txt": _DATED}
+        ),
+        Example(
+            "On 15 May 2023 the city replaced 1,250 pipes [@herald].\n",
+            flags=("15 May 2023",),
+            files={"sources/herald.txt": _DATED},
+        ),
+        Example(
+            "In 2019 the work began [@herald].\n",
+            flags=("2019",),
+            shows="a year that the source never names",
+            files={"sources/herald.txt": "In 2021 the mayor promised much. The work began in 2022, and went on.\n"},
+        ),
+        Example("In May 2023 the city replaced 1,250 pipes [@herald].\n", files={"sources/herald.txt": _DATED}),
+        Example("In 2023 the city replaced 1,250 pipes [@utility-2023{#pipes}].\n", shows="the year of the sentence"),
+        Example(
+            "In 2023 the city replaced 1,250 pipes [@herald].\n",
+            shows="a source that counts from its own day",
+            files={"sources/herald.txt": "Last year 1,250 pipes went, and in 2020 there were none.\n"},
+        ),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        for each in disputed(ledger):
+            if each.discord.kind == "date" and each.passage:
+                place = place_of(ledger, each)
+                written, key = ledger.brief.written(place.span), each.passage.source.key
+                other = f'is "{other_words(each)}" in {key}' if each.discord.other else f"stands nowhere in {key}"
+                yield self.finding(
+                    f'"{written}" {other}',
+                    place,
+                    seen=seen_of(each),
+                    then=("correct the date, or cite the passage for that one",),
+                    statement=each.entry.statement.id,
+                )

@@ -1,0 +1,71 @@
+"""PRV304 hedge-dropped."""
+
+from collections.abc import Iterator
+
+from provenance.model import Diagnostic, Ledger
+from provenance.rule import Example, Rule
+from provenance.rule.evidence import Disputed, disputed, other_words, place_of, seen_of
+from provenance.rule.focus import whole
+
+_MAY = "The work may have replaced 1,250 lead pipes.\n"
+_UP_TO = "Fines of up to $500 were imposed.\n"
+
+
+class HedgeDropped(Rule):
+    """The source leaves open what the statement asserts, or sets another bound.
+
+    Where the passage says "may", "allegedly", "is likely to", "estimates" or "up to" of the very figure, the statement
+    must leave it open too, in whatever words, or say whose words they are. "At least five" is not "up to five".
+
+    ## Why
+
+    A guess that is copied without its "may" becomes a fact in the next paper that cites this one.
+
+    ## Instead
+
+    Keep the reservation, or name who makes it.
+    """
+
+    code = "PRV304"
+    name = "hedge-dropped"
+    level = "warning"
+    examples = (
+        Example(
+            "The city replaced 1,250 lead pipes [@herald].\n", flags=("1,250",), files={"sources/herald.txt": _MAY}
+        ),
+        Example("Fines were $500 [@herald].\n", flags=("$500",), files={"sources/herald.txt": _UP_TO}),
+        Example(
+            "Fines of at least $500 were imposed [@herald].\n",
+            flags=("$500",),
+            shows="a bound turned round",
+            files={"sources/herald.txt": _UP_TO},
+        ),
+        Example("The city may have replaced 1,250 pipes [@herald].\n", files={"sources/herald.txt": _MAY}),
+        Example(
+            "According to the Herald, 1,250 pipes were replaced [@herald].\n",
+            shows="whose words they are",
+            files={"sources/herald.txt": _MAY},
+        ),
+        Example("Fines reached a maximum of $500 [@herald].\n", files={"sources/herald.txt": _UP_TO}),
+        Example("The city replaced 1,250 lead pipes [@utility-2023{#pipes}].\n"),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        for each in disputed(ledger):
+            if each.discord.kind in ("hedge", "bound") and each.passage:
+                yield self._finding(ledger, each)
+
+    def _finding(self, ledger: Ledger, each: Disputed) -> Diagnostic:
+        statement, passage = each.entry.statement, each.passage
+        key = passage.source.key if passage else ""
+        place = place_of(ledger, each)
+        if each.discord.span.length == len(statement.text):
+            place = ledger.brief.place(whole(statement))
+        if each.discord.kind == "hedge":
+            message, then = f'{key} says "{each.discord.how}", and the statement does not', "keep the reservation"
+        else:
+            message = f'{key} says "{each.discord.how} {other_words(each)}", which is another bound'
+            then = "keep the bound of the source"
+        return self.finding(
+            message, place, seen=seen_of(each), then=(f"{then}, or cite a passage without it",), statement=statement.id
+        )

@@ -1,0 +1,148 @@
+"""PRV202 quote-altered."""
+
+from collections.abc import Iterator
+
+from provenance.model import Diagnostic, Ledger, Link, Place, Seen
+from provenance.rule import Example, Rule
+from provenance.rule.quoting import Saying, Sighting, inflected, other_speaker, sayings
+from provenance.rule.wording import excerpt, listed
+from provenance.text.collation import Collation, collate, shown
+
+_BEHIND = 200  # characters behind a passage in which its sentence goes on
+_MOST = 3
+_HEARING = {
+    "sources/utility-2023.yml": "tier: primary\nspans:\n  slow:\n    exact: The programme was slow to begin\n"
+    "    speaker: Rep. Olson\n  fast:\n    exact: It was never fast enough\n    speaker: Ms. Reyes\n",
+    "sources/utility-2023.txt": "Mr. Olson: The programme was slow to begin. Ms. Reyes: It was never fast enough.\n",
+}
+_RULE = {
+    "sources/utility-2023.txt": "The rebate is paid on all pipes, except those of copper, when the work is done. It "
+    "was not easy to agree on this. The state pays two thirds, which not everybody likes, of the cost.\n"
+}
+
+
+class QuoteAltered(Rule):
+    """Words in quotation marks are not quite those of the source.
+
+    What an editor lets pass is let pass: the shapes of quotation marks and dashes, blanks, hyphens at line ends, note
+    marks, capitals and stops, among them the comma that American style puts within the marks; and changes that own up
+    to themselves: an ellipsis, words in square brackets ("raised [the rebate]", "[t]he", "[sic]"), "(emphasis added)".
+    An ellipsis that takes out a word on which the meaning hangs (not, no, never, except, unless, if, when, only, up to,
+    including, excluding) from a sentence that is quoted in part is not let pass; what stands in whole sentences left
+    out is. The finding shows the words of the quotation as `[-…-]` and those of the source as `{+…+}`.
+
+    It also rings where the record names the speaker of a passage and the brief gives its words to somebody else.
+    Nothing is said where one of the sources cited has no captured text: the words may stand there as they are quoted.
+
+    ## Why
+
+    A reader takes what is in quotation marks for the words themselves. One word less can turn a sentence round.
+
+    ## Instead
+
+    Quote the words of the source; mark what you change or leave out; or report them in your own words, without marks.
+    """
+
+    code = "PRV202"
+    name = "quote-altered"
+    examples = (
+        Example(
+            'It "replaced 1,250 lead pipes, 18% of those known" [@utility-2023].\n',
+            flags=("replaced 1,250 lead pipes, 18% of those known",),
+            shows="another figure",
+        ),
+        Example(
+            'The state says that "the rebate is paid on all pipes … when the work is done" [@utility-2023].\n',
+            flags=("the rebate is paid on all pipes … when the work is done",),
+            shows="an ellipsis that hides an exception",
+            files=_RULE,
+        ),
+        Example(
+            '"The programme was slow to begin," said Ms. Reyes [@utility-2023{#slow}].\n',
+            flags=("The programme was slow to begin,",),
+            shows="somebody else's words",
+            files=_HEARING,
+        ),
+        Example('It "replaced 1,250 lead pipes, 15% of those known," it says [@utility-2023].\n'),
+        Example('It "replaced … 15% of those known" [@utility-2023].\n', shows="an ellipsis"),
+        Example('"[T]he utility [of the harbour] replaced 1,250 lead pipes" [@utility-2023].\n', shows="brackets"),
+        Example('"The programme cost $4.2 million" (emphasis added) [@utility-2023].\n', shows="a remark"),
+        Example(
+            '"The rebate is paid on all pipes … The state pays two thirds," it says [@utility-2023].\n',
+            flags=("The rebate is paid on all pipes … The state pays two thirds,",),
+            shows="the exception was in the sentence quoted",
+            files=_RULE,
+        ),
+        Example(
+            '"The rebate is paid on all pipes, except those of copper, when the work is done. … The state pays two '
+            'thirds … of the cost" [@utility-2023].\n',
+            shows="a whole sentence left out; an aside",
+            files=_RULE,
+        ),
+        Example(
+            '"The programme was slow to begin," said Olson [@utility-2023{#slow}].\n',
+            shows="the speaker named in the record",
+            files=_HEARING,
+        ),
+        Example(
+            '"The programme was slow to begin," a member of the committee said [@utility-2023{#slow}].\n',
+            shows="no name",
+            files=_HEARING,
+        ),
+    )
+
+    def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        for link in ledger.links:
+            if link.passage and link.passage.reach == "quotation" and link.citation.quoted:
+                yield from self._in_citation(link, link.citation.quoted.words)
+        for saying in sayings(ledger):
+            seen = saying.seen
+            if seen is None:
+                continue
+            if seen.faithful:
+                yield from self._misattributed(ledger, saying)
+            elif not saying.unread and not _same_endings(saying, seen):
+                yield from self._in_prose(saying, seen)
+
+    def _in_citation(self, link: Link, words: str) -> Iterator[Diagnostic]:
+        if link.passage is None:
+            return
+        span, text = link.passage.place.span, link.source.text
+        found = collate(words, link.passage.text, text[span.end : span.end + _BEHIND])
+        if not found.faithful:
+            yield self._altered(words, link.passage.text, found, link.place, link.passage.place, link.source.key, None)
+
+    def _in_prose(self, saying: Saying, seen: Sighting) -> Iterator[Diagnostic]:
+        if seen.collation is not None and seen.place is not None:
+            statement = saying.entry.statement.id
+            key = seen.source.key
+            yield self._altered(saying.words, seen.original, seen.collation, saying.place, seen.place, key, statement)
+
+    def _altered(  # noqa: PLR0913, PLR0917 - both sides of a comparison, where they stand, and whose they are
+        self, words: str, original: str, found: Collation, place: Place, there: Place, key: str, statement: str | None
+    ) -> Diagnostic:
+        if found.differences:
+            weighty = f" (another {listed(found.altered)})" if found.altered else ""
+            message = f'{key} has it in other words{weighty}: "{shown(words, original, found.differences)}"'
+            advice = "quote the words of the source; mark what you leave out (…) and put in ([ ])"
+        else:
+            lost = [f'"{" ".join(each.split())}"' for each in dict.fromkeys(found.omitted)][:_MOST]
+            message = f"the ellipsis leaves out {listed(lost)}, on which the meaning hangs"
+            advice = "quote the sentence with these words, or say in your own words what they limit"
+        return self.finding(message, place, seen=(Seen(excerpt(original), there),), then=(advice,), statement=statement)
+
+    def _misattributed(self, ledger: Ledger, saying: Saying) -> Iterator[Diagnostic]:
+        found = other_speaker(ledger, saying)
+        if found is not None:
+            yield self.finding(
+                f"these are the words of {found.recorded}, not of {found.named}",
+                saying.place,
+                seen=(Seen(f"recorded as the words of {found.recorded}", found.place),),
+                then=("name the speaker of these words, or correct speaker: in the record",),
+                statement=saying.entry.statement.id,
+            )
+
+
+def _same_endings(saying: Saying, seen: Sighting) -> bool:
+    """Whether a short quotation only gives words of the source other endings."""
+    return saying.short and inflected(saying.words, seen.original)

@@ -1,0 +1,142 @@
+"""Whether a figure follows from others by a calculation that a reader does in passing.
+
+26,628 to 20,692, "a fall of 22%"; 187 of 412, "45%"; $42.5 million a year for five years, "$212.5 million".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from provenance.text.agreement import fits
+from provenance.text.comparison.evidence import Evidence, as_grouped, plainly
+from provenance.text.comparison.matching import units_differ
+from provenance.text.comparison.words import sentence_around
+from provenance.text.figures import CALENDAR, Bound, Figure
+
+_NEAREST = 4  # figures of the statement beside the one asked for
+_LOOKED_AT = 200  # figures of a passage: more are a table, which contradicts nothing by having other figures
+_MOST = 14  # figures to calculate from: among more, chance gives any result
+_SIGNS = re.compile(
+    r"\b(?:f[ae]ll\w*|r[io]s(?:e|en|es|ing)|increas\w*|decreas\w*|declin\w*|dropp?\w*|gr[eo]w\w*|growth|per|times"
+    r"|more|fewer|less|higher|lower|shares?|total\w*|sum|averag\w*|combined|together|of these|net|difference|gap"
+    r"|remain\w*|rest|ratio|doubl\w*|tripl\w*|halv\w*|twice|altogether|overall|another|added|lost|gained|cut"
+    r"|change\w*|mean\w*|in all)\b",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"\b(?:total\w*|sum\w*|together|combined|altogether|overall|in all|both)\b", re.IGNORECASE)
+_CONTRADICTS = Fraction(10)  # how far a figure of the same unit may be away and still be what the source says instead
+
+
+def calculated(
+    figure: Figure, text: str, claimed: tuple[Figure, ...], evidence: tuple[Evidence, ...], meant: Bound
+) -> bool:
+    """Whether `figure` of `text` is a sum, difference, product, share, change or multiple of other figures.
+
+    They are `claimed`, the other figures of the statement, or stand in the passages that the author named, if those are
+    few. Where such a passage gives a figure of the same unit and about the size, which the statement does not give,
+    that is what the source says instead, and nothing is calculated.
+    """
+    own = [
+        each for whole in claimed for each in whole.each_end if each.span != figure.span and each.unit not in CALENDAR
+    ]
+    close = [each for each in evidence if each.close]
+    if any(_contradicted(figure, each, own) for each in close):
+        return False
+    near = sorted(own, key=lambda each: abs(each.span.start - figure.span.start))[:_NEAREST]
+    if any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, near)):
+        return True
+    theirs = [other for each in close for other in _carried(each) if other.unit not in CALENDAR]
+    pool = _distinct([*near, *theirs])
+    if len(theirs) > _MOST or len(pool) > _MOST + _NEAREST:
+        return False
+    if not (_SIGNS.search(text) or any(each.unit == "times" for each in theirs)):
+        return False
+    return any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, pool, text))
+
+
+def _carried(evidence: Evidence) -> tuple[Figure, ...]:
+    return as_grouped(evidence.text) or plainly(evidence.text)
+
+
+def _contradicted(figure: Figure, evidence: Evidence, own: list[Figure]) -> bool:
+    """Whether a passage gives another figure of the same unit and about the size, which the statement does not give, in
+    the sentence from which the calculation would start."""
+    carried = _carried(evidence)
+    for other in carried if len(carried) <= _LOOKED_AT else ():
+        if _is_instead(figure, other, own):
+            around = sentence_around(evidence.text, other.span)
+            values = {abs(each.value) for each in plainly(evidence.text[around.start : around.end])}
+            if not own or any(abs(each.value) in values for each in own):
+                return True
+    return False
+
+
+def _is_instead(figure: Figure, other: Figure, own: list[Figure]) -> bool:
+    if not figure.unit or figure.unit != other.unit or figure.rate != other.rate or not other.value:
+        return False
+    if not 1 / _CONTRADICTS <= abs(figure.value / other.value) <= _CONTRADICTS:
+        return False
+    return not any(each.unit == other.unit and abs(each.value) == abs(other.value) for each in own)
+
+
+def _distinct(found: list[Figure]) -> list[Figure]:
+    kept: dict[tuple[Fraction, str], Figure] = {}
+    for each in found:
+        kept.setdefault((abs(each.value), each.unit), each)
+    return list(kept.values())
+
+
+def _results(figure: Figure, pool: list[Figure], text: str = "") -> Iterator[Fraction]:
+    """The values without sign that the figure might have been calculated to be."""
+    if figure.unit == "%" or (not figure.unit and abs(figure.value) < 1):
+        yield from _shares(figure, pool, text)
+    elif figure.unit in {"times", "ratio"}:
+        for one, two in permutations(pool, 2):
+            if not units_differ(one, two) and two.value:
+                yield abs(one.value / two.value)
+    else:
+        yield from _amounts(figure, pool, text)
+
+
+def _shares(figure: Figure, pool: list[Figure], text: str) -> Iterator[Fraction]:
+    whole = 100 if figure.unit == "%" else 1
+    for one, two in permutations(pool, 2):
+        if two.value and not units_differ(one, two) and (one.unit == "%") == (two.unit == "%"):
+            share = abs(one.value / two.value)
+            yield share * whole
+            if one.unit == two.unit and one.rate == two.rate:
+                yield abs(1 - share) * whole
+    parts = [abs(each.value) for each in pool if each.unit == figure.unit and abs(each.value) < whole]
+    yield from (whole - each for each in parts)
+    if text and _TOTAL.search(text):
+        yield from (one + two for one, two in combinations(parts, 2))
+    if parts:
+        total = sum(parts, Fraction(0))
+        yield from (total, abs(whole - total))
+
+
+def _amounts(figure: Figure, pool: list[Figure], text: str) -> Iterator[Fraction]:
+    like = [each for each in pool if _is_like(figure, each)]
+    for one, two in combinations(like, 2):
+        yield abs(one.value) + abs(two.value)
+        yield abs(abs(one.value) - abs(two.value))
+    if len(like) > 2 and (not text or _TOTAL.search(text)):
+        yield sum((abs(each.value) for each in like), Fraction(0))
+    for one, two in permutations(pool, 2):
+        if abs(two.value) < 1 and not two.unit:
+            continue
+        if _is_like(figure, one) and two.unit not in {"%", "pp", "bp", figure.unit or "-"}:
+            yield abs(one.value * two.value)
+        elif _is_like(figure, one) and two.unit == "%":
+            yield abs(one.value * two.value / 100)
+        if two.value and figure.rate and not two.unit and (one.unit == figure.unit or not one.unit):
+            yield abs(one.value / two.value)
+
+
+def _is_like(figure: Figure, other: Figure) -> bool:
+    """Whether the figure may be a sum or a multiple of the other: they are measured alike."""
+    points = {figure.unit, other.unit} == {"pp", "%"} and figure.unit == "pp"
+    return points or (other.unit == figure.unit and not (not other.unit and abs(other.value) < 1))

@@ -1,0 +1,60 @@
+"""Which figures of a statement a source must bear out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from provenance.text.figures import DURATIONS, Figure, figures, tells
+from provenance.text.grouping import grouped
+
+_PER = re.compile(r"\b(?:per|in every|for every)\s{1,3}\Z", re.IGNORECASE)
+_CONFIDENCE = re.compile(r"\s{0,3}(?:(?:confidence|uncertainty|credible|prediction)\b|[CU]I\b)", re.IGNORECASE)
+_REACH = 16  # characters
+_NOUN = re.compile(r"[ \u00a0\n-](?:[a-z]{2,20}[ \u00a0\n]){0,1}?([a-z]{2,20}[a-rt-z]s|people|men|women|children)\b")
+_APART_IN_TIME = re.compile(r"[ \u00a0\n](?:later|earlier|ago|after|before|apart)\b")
+_LOOSE = re.compile(r"[ \u00a0\n](?:later|earlier|ago|after|before|apart|in|on|of|or|and|to)\b")
+_PARTS_OF_BRIEF = re.compile(
+    r"(?:reason|way|thing|step|point|question|section|part|option|finding|lesson|conclusion|example|case|issue|problem"
+    r"|fact|area|theme|chapter|table|figure|aspect|factor|kind|type|form|side|time|half|halve|other)s\b"
+)
+_SMALL = 10
+
+
+def claimed(text: str) -> tuple[Figure, ...]:
+    """The figures that tell something: those with a unit, decimals, and those above ten.
+
+    Years alone do not, nor what a rate is counted by ("per 100,000") or a level of confidence ("95% CI"). Blanks
+    between thousands are read as such.
+    """
+    return tuple(each for each in figures(grouped(text)) if tells(each) and not _says_how(text, each))
+
+
+@lru_cache(maxsize=256)
+def small_counts(text: str) -> tuple[tuple[Figure, str], ...]:
+    """The whole numbers up to ten that count something, each with what it counts, in the singular: "five", "goal".
+
+    Those that count the brief's own parts ("three reasons") are left out, and "two years later".
+    """
+    found = []
+    for each in (end for whole in figures(text) for end in whole.each_end):
+        if each.value.denominator > 1 or not 1 <= each.value <= _SMALL or each.scale > 1:
+            continue
+        if noun := _counted(text, each):
+            found.append((each, noun))
+    return tuple(found)
+
+
+def _counted(text: str, figure: Figure) -> str:
+    if figure.unit in DURATIONS:
+        return "" if _APART_IN_TIME.match(text, figure.span.end) else figure.unit
+    noun = _NOUN.match(text, figure.span.end) if not figure.unit else None
+    if not noun or _LOOSE.match(text, figure.span.end) or _PARTS_OF_BRIEF.match(noun[1]):
+        return ""
+    return noun[1]
+
+
+def _says_how(text: str, figure: Figure) -> bool:
+    """Whether a figure says how something is counted: by how many, or with what confidence."""
+    before = text[max(0, figure.span.start - _REACH) : figure.span.start]
+    return bool(_PER.search(before) or _CONFIDENCE.match(text, figure.span.end))

@@ -1,0 +1,165 @@
+"""What a source leaves open and a statement asserts; and bounds that are turned round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from provenance.text.attribution import attributions
+from provenance.text.comparison.evidence import Evidence, Said
+from provenance.text.comparison.words import content
+from provenance.text.figures import DURATIONS, Bound, Figure, bound
+from provenance.text.span import Span
+
+_HEDGE = re.compile(
+    r"(?<![\w-])(?:may(?!\s(?:not\s(?:exceed|be\s(?:more|less))))|might|could(?!\s(?:not|only)\b)"
+    r"|allegedly|reportedly|purportedly|supposedly|possibly|perhaps|conceivably"
+    r"|(?:is|are|was|were|seems?|appears?)\s(?:un)?likely\sto|likely|appears?\sto|seems?\sto|is\s(?:said|thought"
+    r"|believed|alleged)\sto"
+    r"|are\s(?:said|thought|believed|alleged)\sto|(?:was|were)\s(?:said|thought|believed|alleged)\sto"
+    r"|estimates?\sthat|(?:is|are|was|were)\sestimated\s(?:at|to)|an?\sestimated|suggests?\sthat"
+    r"|(?:is|are|was|were)\s(?:projected|expected|forecast|predicted)\sto)(?![\w-])"
+)
+_ENDS_CLAUSE = re.compile(
+    r"[;:.!?](?=\s|$)|,\s(?:and|but|while|whereas|which|who|of which|although|though)\b|\s(?:but|while|whereas"
+    r"|although)\s|\)"
+)
+_CAREFUL = re.compile(
+    r"\b(?:(?-i:may)|might|can|could|would|should|shall|will|allow\w*|able|permit\w*|authori[sz]\w*|eligible"
+    r"|(?:un)?likel\w+|expect\w*"
+    r"|project(?:s|ed|ion\w*)|forecast\w*|predict\w*|estimat\w*|assum\w+|suggest\w*|indicat\w*|appear\w*|seem\w*"
+    r"|alleg\w*"
+    r"|report\w*|claim\w*|sa(?:id|y|ys|ying)|told|tells?|accord\w*|think\w*|thought|believ\w*|consider\w*"
+    r"|possib\w*|potential\w*"
+    r"|perhaps|probab\w*|about|around|nearly|roughly|approximat\w*|some|almost|up to|at least|at most|more than"
+    r"|fewer than"
+    r"|less than|as many as|as much as|plan(?:s|ned|ning)?|target\w*|aim\w*|intend\w*|propos\w*|tend\w*|risk\w*"
+    r"|chance\w*|if|whether|set to"
+    r"|due to|call\w* for|warn\w*|argu\w+|f(?:ind|ound|inds)|stat(?:e|es|ed|ing)\b|testif\w+|test\w*|model\w*"
+    r"|maximum|minimum|cap|capped"
+    r"|limit\w*|ceiling|reach\w*|range\w*|between|over|under|above|below|exceed\w*|supposed\w*|purport\w*|apparent\w*"
+    r"|preliminary|provisional\w*|accus\w+|suspect\w*|view|opinion|judg\w*|put\w*|reckon\w*|conclu\w+|fear\w*"
+    r"|hope\w*)\b",
+    re.IGNORECASE,
+)
+_CEILING: frozenset[Bound] = frozenset({"up to"})
+_UPPER: frozenset[Bound] = frozenset({"up to", "at most", "below", "nearly"})
+_LOWER: frozenset[Bound] = frozenset({"at least", "above", "just over"})
+_ALLOWS = re.compile(
+    r"\b(?:may|can|could|might|would|maximum|cap|capped|limit\w*|ceiling|reach\w*|high|top\w*|allow\w*|permit\w*"
+    r"|eligible|range\w*"
+    r"|between|authori[sz]\w*|up|punish\w*|penalt\w+|if|worst|peak\w*|most|max)\b",
+    re.IGNORECASE,
+)
+_GOVERNS = 70  # characters between a hedge and the figure that it leaves open
+_WORDS = 3  # that a statement without a figure must share with the clause
+
+
+class Held(NamedTuple):
+    """A figure of a statement, and the figure of a passage that bears it out; `end` says that it ends a range."""
+
+    said: Said
+    figure: Figure
+    evidence: Evidence
+    other: Figure
+    end: bool = False
+
+
+class Dropped(NamedTuple):
+    """What a source says to leave something open ("may"), where, and what the statement makes of it."""
+
+    span: Span
+    how: str
+
+
+def turned(held: Held) -> str:
+    """The bound of a source that a statement turns round, drops or invents: "up to 5", "at least 5"; "" where none."""
+    if any(guard(held) for guard in BOUND_GUARDS):
+        return ""
+    theirs = _theirs(held)
+    ours = _ours(held)
+    if (theirs in _UPPER and ours in _LOWER) or (theirs in _LOWER and ours in _UPPER):
+        return theirs
+    return theirs if theirs in _CEILING and not ours else ""
+
+
+def _theirs(held: Held) -> Bound:
+    return bound(held.evidence.text, *held.other.span)
+
+
+def _ours(held: Held) -> Bound:
+    return held.figure.bound or bound(held.said.text, *held.figure.span)
+
+
+def rounds_to_the_other_side(held: Held) -> bool:
+    """The statement rounds, and its own bound fits the source's figure: "nearly 108,000" for "at least 107,543"."""
+    return abs(held.figure.value) != abs(held.other.value) and not (_theirs(held) in _CEILING and not _ours(held))
+
+
+def speaks_of_a_limit(held: Held) -> bool:
+    """The statement says in other words that the figure is a limit."""
+    return not _ours(held) and bool(_ALLOWS.search(held.said.text))
+
+
+def is_a_term(held: Held) -> bool:
+    """A term, which everybody gives in whole: "180 days"."""
+    return not _ours(held) and held.figure.unit in DURATIONS
+
+
+def is_an_end(held: Held) -> bool:
+    """The figure is the end of a range, which is a bound already."""
+    return held.end
+
+
+BOUND_GUARDS: tuple[Callable[[Held], bool], ...] = (rounds_to_the_other_side, speaks_of_a_limit, is_a_term, is_an_end)
+"""Each for itself reason enough to leave a bound alone."""
+
+
+def dropped(held: Held) -> Dropped | None:
+    """The hedge that governs the figure in the passage, where the statement leaves nothing open; None otherwise."""
+    if any(guard(held.said) for guard in HEDGE_GUARDS):
+        return None
+    text, start = held.evidence.text, held.other.span.start
+    return _governing(text, max(0, start - _GOVERNS), start)
+
+
+def dropped_at_all(said: Said, evidence: Evidence) -> Dropped | None:
+    """The hedge of a named passage, for a statement that has no figure, if it is plainly about the same."""
+    if any(guard(said) for guard in HEDGE_GUARDS):
+        return None
+    found = _HEDGE.search(evidence.text)
+    if not found:
+        return None
+    after = _ENDS_CLAUSE.search(evidence.text, found.end())
+    clause = evidence.text[found.end() : after.start() if after else len(evidence.text)]
+    shared = content(clause) & content(said.text)
+    missing = content(clause) - content(said.text)
+    if len(shared) < _WORDS or len(missing) > len(shared):
+        return None
+    return Dropped(Span(*found.span()), found[0])
+
+
+def says_so_itself(said: Said) -> bool:
+    """The statement has a word of its own that leaves it open."""
+    return bool(_CAREFUL.search(said.text))
+
+
+def names_who_says_so(said: Said) -> bool:
+    """The statement says whose words they are."""
+    return said.hedged or bool(attributions(said.text))
+
+
+HEDGE_GUARDS: tuple[Callable[[Said], bool], ...] = (says_so_itself, names_who_says_so)
+"""Each for itself reason enough to leave a statement alone whose source hedges."""
+
+
+def _governing(text: str, start: int, end: int) -> Dropped | None:
+    """The last hedge before a figure with nothing between that ends its clause."""
+    begin = start
+    for cut in _ENDS_CLAUSE.finditer(text, start, end):
+        begin = cut.end()
+    last = None
+    for found in _HEDGE.finditer(text, begin, end):
+        last = found
+    return Dropped(Span(*last.span()), " ".join(last[0].split())) if last else None

@@ -1,0 +1,113 @@
+"""Everything in which a statement and the passages that it cites do not agree."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from provenance.text.agreement import precision
+from provenance.text.comparison.apart import apart, at_another_rate
+from provenance.text.comparison.candidates import Found, Question, asked, supporters
+from provenance.text.comparison.claimed import claimed, small_counts
+from provenance.text.comparison.counts import on_bounds_of_counts, on_counts
+from provenance.text.comparison.dating import misdated
+from provenance.text.comparison.discord import Discord
+from provenance.text.comparison.evidence import Evidence, Said
+from provenance.text.comparison.hedges import Held, dropped, dropped_at_all, turned
+from provenance.text.comparison.support import excused
+from provenance.text.figures import Figure, bound, figures
+from provenance.text.span import Span
+
+_NEAR = 5  # figures of a statement before and behind one
+_HELD = 20  # places that are looked at of those where a figure stands
+
+
+@lru_cache(maxsize=1024)
+def discords(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ...] = ()) -> tuple[Discord, ...]:
+    """All that is to be said about a statement, in its order; of a figure at most one thing of the first two kinds.
+
+    `settled` are ranges whose figures are accounted for by a calculation that the brief declares.
+    """
+    told = claimed(said.text)
+    beside = figures(said.text)
+    found: list[Discord] = []
+    held: list[Held] = []
+    for figure in told:
+        if not any(span.overlaps(figure.span) for span in settled):
+            for question in asked(figure, said, evidence, _beside(figure, beside)):
+                found += _on_figure(question, held)
+    counts = small_counts(said.text)
+    found += [each for each in on_counts(said, evidence, counts) if not any(each.span.overlaps(s) for s in settled)]
+    found += on_bounds_of_counts(said, evidence, counts)
+    matched = tuple((each.evidence, each.other.span) for each in held)
+    found += _on_times(said, evidence, matched, bool(told))
+    found += _on_hedges(said, evidence, held, told)
+    return tuple(sorted(set(found), key=lambda each: (each.span, each.kind)))
+
+
+def _beside(figure: Figure, all_of_them: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures of a statement near one of them, from which it may be calculated."""
+    at = bisect_left(all_of_them, figure.span, key=lambda each: each.span)
+    return all_of_them[max(0, at - _NEAR) : at + _NEAR]
+
+
+def _on_figure(question: Question, held: list[Held]) -> Iterator[Discord]:
+    """What is wrong with a figure; where nothing is, `held` gains the figures that bear it out."""
+    span = question.figure.span
+    if other := at_another_rate(question):
+        yield _apart(span, other)
+    elif excused(question):
+        figure = question.figure._replace(bound=question.meant)
+        held += [
+            Held(question.said, figure, each.evidence, each.figure, question.end)
+            for each in islice(supporters(question), _HELD)
+        ]
+    elif other := apart(question):
+        yield _apart(span, other)
+    else:
+        yield Discord(span, "absent")
+
+
+def _apart(span: Span, other: Found) -> Discord:
+    return Discord(span, "apart", other.figure.span, other.evidence)
+
+
+def _on_times(
+    said: Said, evidence: tuple[Evidence, ...], matched: tuple[tuple[Evidence, Span], ...], told: bool
+) -> Iterator[Discord]:
+    for each in misdated(said.text, evidence, matched, told):
+        yield Discord(each.time.span, "date", each.other.span if each.other else None, each.evidence)
+
+
+def _on_hedges(
+    said: Said, evidence: tuple[Evidence, ...], held: list[Held], told: tuple[Figure, ...]
+) -> Iterator[Discord]:
+    """Bounds that are turned round, a hedge that is dropped (one of them is enough), precision that is invented."""
+    by_figure: dict[Span, list[Held]] = {}
+    for each in held:
+        by_figure.setdefault(each.figure.span, []).append(each)
+    hedged = False
+    for span, those in by_figure.items():
+        if all(turned(each) for each in those):
+            yield Discord(span, "bound", those[0].other.span, those[0].evidence, turned(those[0]))
+        elif not hedged and all(dropped(each) for each in those) and (found := dropped(those[0])):
+            hedged = True
+            yield Discord(span, "hedge", found.span, those[0].evidence, found.how)
+        elif all(_is_over_precise(each) for each in those):
+            yield Discord(span, "precise", those[0].other.span, those[0].evidence)
+    if not told and len(evidence) == 1 and evidence[0].close and (found := dropped_at_all(said, evidence[0])):
+        yield Discord(Span(0, len(said.text)), "hedge", found.span, evidence[0], found.how)
+
+
+def _is_over_precise(held: Held) -> bool:
+    """Whether the statement says the same with more digits, or leaves out that the source says "about"."""
+    written = held.said.text[held.figure.span.start : held.figure.span.end]
+    theirs = held.evidence.text[held.other.span.start : held.other.span.end]
+    one = precision(written, abs(held.figure.value))[0]
+    two = precision(theirs, abs(held.other.value))[0]
+    loose = bound(held.evidence.text, *held.other.span) in {"about", "nearly", "just over"}
+    if loose and held.figure.value == held.other.value and not held.figure.bound:
+        return True
+    return held.figure.unit == held.other.unit and bool(one and two) and one < two and "." in written

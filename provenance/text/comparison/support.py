@@ -1,0 +1,128 @@
+"""Where a figure of a statement may stand, so that nobody is accused over it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from provenance.text.comparison.calculation import calculated
+from provenance.text.comparison.candidates import Question, asked, bears_out, near, supporters
+from provenance.text.comparison.evidence import Said, as_grouped, as_shares, in_scale, plainly, with_commas
+from provenance.text.figures import Figure, figures
+
+_OTHERS = re.compile(r"\s(?:other|others|more|further|additional)\b")
+
+
+def in_passage(question: Question) -> bool:
+    """The figure stands in a passage."""
+    return any(True for _ in supporters(question))
+
+
+def with_blanks_between_thousands(question: Question) -> bool:
+    """The figure stands there with plain blanks between its thousands."""
+    return any(_any(question, each.text, near(question, as_grouped, each.text)) for each in question.evidence)
+
+
+def as_a_share_in_words(question: Question) -> bool:
+    """The passage gives the share in words."""
+    if question.figure.unit not in {"", "%"}:
+        return False
+    return any(_any(question, each.text, near(question, as_shares, each.text)) for each in question.evidence)
+
+
+def with_decimal_commas(question: Question) -> bool:
+    """The passage is in a language that writes decimal commas."""
+    commas = (each.text for each in question.evidence if each.comma)
+    return any(_any(question, text, near(question, with_commas, text)) for text in commas)
+
+
+def in_its_sentence(question: Question) -> bool:
+    """The figure stands in the same sentence or row of the source, beside the words that were named."""
+    return any(
+        _any(question, each.around, (*plainly(each.around), *as_grouped(each.around)))
+        for each in question.evidence
+        if each.around
+    )
+
+
+def in_the_scale_of_its_table(question: Question) -> bool:
+    """The head of the source's table gives the scale, which the row leaves out."""
+    if question.figure.unit == "%" or abs(question.figure.value) < 100:
+        return False
+    return any(_any(question, each.text, in_scale(each.text, each.above)) for each in question.evidence if each.above)
+
+
+def as_written_in_the_draft(question: Question) -> bool:
+    """The draft has the figure without the scale that the head of its own table adds."""
+    evidence = question.evidence
+    written = (words for span, words in question.said.bare if span.overlaps(question.figure.span))
+    return any(
+        in_passage(end) or with_blanks_between_thousands(end)
+        for words in written
+        for each in figures(words)
+        for end in asked(each, Said(words), evidence, ())
+    )
+
+
+def in_a_table_it_points_to(question: Question) -> bool:
+    """The statement points to a table of the brief, which has the figure and citations of its own."""
+    return any(_any(question, words, plainly(words)) for words in question.said.tables)
+
+
+def by_calculation(question: Question) -> bool:
+    """The figure follows from others of the statement and its passages: a sum, a difference, a share, a multiple."""
+    return calculated(question.figure, question.said.text, question.claimed, question.evidence, question.meant)
+
+
+def as_the_rest_of_a_list(question: Question) -> bool:
+    """ "Griffin and 18 others" counts one whom the source names: "Griffin, Chu and 17 others"."""
+    figure, text = question.figure, question.said.text
+    if not _OTHERS.match(text, figure.span.end):
+        return False
+    return any(
+        0 < abs(figure.value - other.value) <= 3
+        for each in question.evidence
+        for other in plainly(each.text)
+        if _OTHERS.match(each.text, other.span.end)
+    )
+
+
+def only_as_a_manner_of_speech(question: Question) -> bool:
+    """A share or multiple in words ("half of them", "doubled") that no share of the passages contradicts."""
+    figure = question.figure
+    written = question.said.text[figure.span.start : figure.span.end]
+    in_words = figure.unit in {"times", "ratio"} or (not figure.unit and abs(figure.value) < 1)
+    if not in_words or (
+        any(each.isdigit() for each in written) and figure.value.denominator > 1 and figure.unit != "ratio"
+    ):
+        return False
+    return not any(_is_share(other) for each in question.evidence for other in plainly(each.text))
+
+
+GUARDS: tuple[Callable[[Question], bool], ...] = (
+    in_passage,
+    in_its_sentence,
+    with_blanks_between_thousands,
+    as_a_share_in_words,
+    with_decimal_commas,
+    in_the_scale_of_its_table,
+    as_written_in_the_draft,
+    in_a_table_it_points_to,
+    as_the_rest_of_a_list,
+    only_as_a_manner_of_speech,
+    by_calculation,
+)
+"""Each for itself reason enough not to accuse a figure. A match never counts as support."""
+
+
+def excused(question: Question) -> bool:
+    """Whether any of the guards takes the figure's side."""
+    return any(guard(question) for guard in GUARDS)
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.unit in {"%", "times", "ratio"} or (not figure.unit and abs(figure.value) < 1)
+
+
+def _any(question: Question, words: str, found: Iterable[Figure]) -> bool:
+    return any(bears_out(question, other, words) for other in found)

@@ -1,0 +1,81 @@
+"""The years and days that a text names, and whether two of them can be the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from provenance.text.figures import figures
+from provenance.text.figures.dates import moments
+from provenance.text.span import Span
+
+
+class Time(NamedTuple):
+    """When: the first and last year, and the first and last day where the words say so (0 and 0 where they do not).
+
+    `yearly` is the day as 100 times the month plus the day of a date without a year; then the years are 0.
+    """
+
+    span: Span
+    first: int
+    last: int
+    days: tuple[int, int] = (0, 0)
+    yearly: int = 0
+    fiscal: bool = False
+
+
+@lru_cache(maxsize=128)
+def times(text: str) -> tuple[Time, ...]:
+    """The years and dates that a text names, in order."""
+    found = [Time(each.span, int(each.low), int(each.high)) for each in figures(text) if each.unit == "year"]
+    for each in moments(text):
+        if each.fiscal:
+            found.append(Time(each.span, each.first, each.last, fiscal=True))
+        elif each.year:
+            found.append(Time(each.span, each.year, each.year, (each.first, each.last)))
+        else:
+            found.append(Time(each.span, 0, 0, yearly=each.first))
+    return tuple(sorted(found))
+
+
+def stands(time: Time, others: Sequence[Time]) -> bool:
+    """Whether a time is among others; of a range of years each end may be another's."""
+    if any(agree(time, other) for other in others):
+        return True
+    if time.first == time.last or time.days != (0, 0):
+        return False
+    ends = {end for other in others for end in (other.first, other.last)}
+    return all(any(abs(end - each) <= time.fiscal for each in ends) for end in (time.first, time.last))
+
+
+def agree(time: Time, other: Time) -> bool:
+    """Whether one of two times may be the other: years that overlap, and days, where both name them."""
+    if time.yearly or other.yearly:
+        return _yearly(time) == _yearly(other) and bool(_yearly(time))
+    slack = int(time.fiscal or other.fiscal)
+    if time.first != time.last and time.days == (0, 0):
+        ends = (other.first, other.last)
+        return all(any(abs(end - theirs) <= slack for theirs in ends) for end in (time.first, time.last))
+    if time.last + slack < other.first or other.last + slack < time.first:
+        return False
+    if time.days == (0, 0) or other.days == (0, 0):
+        return True
+    return time.days[0] <= other.days[1] and other.days[0] <= time.days[1]
+
+
+def differ(time: Time, other: Time) -> bool:
+    """Whether two times are of one kind and so far apart that one of them is wrong."""
+    if time.yearly or other.yearly:
+        one, two = _yearly(time), _yearly(other)
+        return bool(one and two) and one != two
+    return not agree(time, other)
+
+
+def _yearly(time: Time) -> int:
+    """A single day as 100 times the month plus the day; 0 for what is no single day."""
+    if time.yearly or time.days == (0, 0) or time.days[0] != time.days[1]:
+        return time.yearly
+    day = date.fromordinal(time.days[0])
+    return day.month * 100 + day.day

@@ -1,0 +1,22 @@
+"""Which of the passages that two texts share show that one was written after the other, or both after a third."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.text.overlap import Shared, telling_words
+
+_COUNTED = 5.0  # a passage of less weight is a phrase that many use
+_LONG = 16.0  # a passage of so much weight is nobody's turn of phrase
+_TOGETHER = 20.0  # passages that together weigh so much are not there by chance
+_SHORT = (12.0, 0.4)  # in short texts less is enough: so much, and so much for each telling word of the shorter one
+_PER_WORD = 400  # in long texts more phrases agree by chance: for so many telling words, one more is asked for
+
+
+def copied(found: Sequence[Shared], one: str, other: str) -> list[Shared]:
+    """Of the passages `found` that two texts share, those that tell, the weightiest first; none where they do not."""
+    counted = sorted((each for each in found if each.weight >= _COUNTED), key=lambda each: (-each.weight, each.first))
+    shorter = min(len(telling_words(text).stems) for text in (one, other))
+    together = sum(each.weight for each in counted)
+    enough = min(_TOGETHER + shorter / _PER_WORD, max(_SHORT[0], _SHORT[1] * shorter))
+    return counted if counted and (counted[0].weight >= _LONG or together >= enough) else []

@@ -1,0 +1,110 @@
+"""Find the sentences of different texts that contradict each other in a figure.
+
+Sentences are looked up by their rarest words, of which the same sentence has the same; words that many sentences share
+look up nothing. So each sentence is compared with a number of others that does not grow with the texts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from provenance.text.disagreement.alike import FEWEST, Alike, Sentence, alike, sentences_with_figures
+from provenance.text.disagreement.guards import GUARDS, Contrast
+from provenance.text.disagreement.vocabulary import NAMELESS
+from provenance.text.figures import CALENDAR, Figure
+from provenance.text.span import Span
+
+_KEYS = 3  # rarest words by which a sentence is looked up
+_SHARED = 16  # sentences that a word may look up
+_ENOUGH = 4  # telling words that two sentences share which name neither a thing nor a time
+
+
+class Contradiction(NamedTuple):
+    """Two sentences that say the same with different figures.
+
+    `first` and `second` are their ranges in their texts, `figures` the pairs of figures that differ, with ranges of
+    those texts. `anchored` says that the sentences themselves tell what they speak of: they share a name, or a date
+    and nothing that needs a name ("the utility"). Otherwise they are about the same thing only if their texts are.
+    """
+
+    first: Span
+    second: Span
+    figures: tuple[tuple[Figure, Figure], ...]
+    anchored: bool
+
+
+def contradictions(
+    texts: Mapping[str, str], guards: Sequence[Callable[[Contrast], bool]] = GUARDS
+) -> Mapping[tuple[str, str], tuple[Contradiction, ...]]:
+    """The contradictions between texts, by the pairs of their names, in the order of the first text.
+
+    `guards` say of which figures both may hold.
+    """
+    found: dict[tuple[str, str], list[Contradiction]] = {}
+    for one, sentence, other, candidate in _candidates(texts):
+        contradiction = _compared(texts[one], sentence, texts[other], candidate, guards)
+        if contradiction:
+            found.setdefault((one, other), []).append(contradiction)
+    return {pair: tuple(sorted(each, key=lambda every: (every.first, every.second))) for pair, each in found.items()}
+
+
+def _candidates(texts: Mapping[str, str]) -> Iterator[tuple[str, Sentence, str, Sentence]]:
+    """Pairs of sentences of different texts that share two of their rarest words, or all where they have few."""
+    everything = [(name, each) for name, text in texts.items() for each in sentences_with_figures(text)]
+    times = Counter(stem for _, each in everything for stem in each.stems)
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for number, (name, each) in enumerate(everything):
+        keys = [stem for stem in sorted(each.stems, key=lambda stem: (times[stem], stem)) if times[stem] > 1][:_KEYS]
+        shared = Counter(other for key in keys for other in places[key] if everything[other][0] != name)
+        for other, count in sorted(shared.items()):
+            if count > 1 or len(keys) == 1:
+                yield *everything[other], name, each
+        for key in keys:
+            if len(places[key]) < _SHARED:
+                places[key].append(number)
+
+
+def _compared(
+    one: str, first: Sentence, other: str, second: Sentence, guards: Sequence[Callable[[Contrast], bool]]
+) -> Contradiction | None:
+    shared = len(first.stems & second.stems)
+    if shared < FEWEST:
+        return None
+    said, said_too = one[first.span.start : first.span.end], other[second.span.start : second.span.end]
+    pair = alike(said, said_too) if said != said_too else None
+    if pair is None or (shared < _ENOUGH and not _is_anchored(pair)):
+        return None
+    texts, spans = (one, other), (first.span, second.span)
+    differing = tuple(
+        (_shifted(contrast.one, first.span), _shifted(contrast.other, second.span))
+        for contrast in _contrasts(pair, texts, spans)
+        if not any(guard(contrast) for guard in guards)
+    )
+    return Contradiction(first.span, second.span, differing, _is_anchored(pair)) if differing else None
+
+
+def _contrasts(pair: Alike, texts: tuple[str, str], spans: tuple[Span, Span]) -> Iterator[Contrast]:
+    """The figures that stand at the same place beside a word that both sentences have there."""
+    paired = set(pair.pairs)
+    for here, there in pair.pairs:
+        one, other = pair.tokens[here].figure, pair.others[there].figure
+        beside = (here - 1, there - 1) in paired or (here + 1, there + 1) in paired
+        if one and other and one.unit not in CALENDAR and beside and _differ(one, other):
+            yield Contrast(pair, (here, there), one, other, texts, spans)
+
+
+def _differ(one: Figure, other: Figure) -> bool:
+    return (abs(one.value), one.top) != (abs(other.value), other.top)
+
+
+def _is_anchored(pair: Alike) -> bool:
+    tokens, others = pair.tokens, pair.others
+    named = any(tokens[here].name and others[there].name and len(tokens[here].word) > 2 for here, there in pair.pairs)
+    dated = any(tokens[here].key.startswith("@") for here, _ in pair.pairs)
+    return named or (dated and not any(each.word in NAMELESS for each in (*tokens, *others)))
+
+
+def _shifted(figure: Figure, span: Span) -> Figure:
+    return figure._replace(span=figure.span.shifted(span.start))

@@ -1,0 +1,144 @@
+"""Which numbers of a text are amounts, each with its scale and unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from provenance.text.figures.labels import is_day, is_label, is_named
+from provenance.text.figures.sites import Site, sites
+from provenance.text.figures.units import Measure, measure
+
+FIRST_YEAR, LAST_YEAR = 1500, 2099
+
+_HYPHENS = "-\u2010\u2011"
+_PREFIX = re.compile(
+    rf"(?<![^\W_])(?:(?:mid|pre|post|early|late|circa|non|sub|FY|CY)[{_HYPHENS}]?|(?:in|to|of)[{_HYPHENS}])$",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    rf"[{_HYPHENS}](?:[A-Z]{{1,6}}(?![A-Za-z])|(?!to-|in-)[a-z]{{1,12}}-[0-9])"
+)  # "10-K", "4-ANPP", "1-boc-4-AP"
+_MINUS = re.compile(r"(?:^|[\s(\[])([-−])$")
+_WEIGHED = re.compile(r"\s(?:people|persons|GT|jobs|homes)\b")
+_DASH = re.compile(rf"\s?[{_HYPHENS}–]\s?|\s(?:to|through)\s")
+_LIST = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|,\sor\s")
+_MANY_NAMED = re.compile(r"(?:s|§§|pp\.|nos\.|nn\.|figs\.|arts\.|secs\.|chs\.|vols\.|paras\.)\W{0,3}$", re.IGNORECASE)
+_GLUED = re.compile(r"(?:m|GW|Hz|kHz|MHz|GHz|[KMGT]B|K|L|min|hr)(?![^\W_])")
+_JOINERS = frozenset("_)(") | frozenset(_HYPHENS)
+
+
+class Amount(NamedTuple):
+    """An amount from its sign or currency to its unit. `number` is as written, without its scale.
+
+    `pronoun` says that it is the bare word "one". An amount that is a moment has its first day as `number` and its last
+    as `last`.
+    """
+
+    start: int
+    end: int
+    number: Fraction
+    scale: int
+    unit: str
+    pronoun: bool = False
+    digits: bool = True
+    last: Fraction | None = None
+
+    @property
+    def value(self) -> Fraction:
+        return self.number if self.scale == 1 else self.number * self.scale
+
+
+class _Label(NamedTuple):
+    """A number that is no amount, so that those which follow it in a list can be told to be none either."""
+
+    end: int
+    many: bool
+    day: bool
+
+
+def amounts(text: str, comma: bool = False) -> Iterator[Amount]:
+    """The amounts of a text in order, years and dates included, the pronoun "one" included."""
+    label: _Label | None = None
+    for site in sites(text, comma):
+        if site.moment:
+            yield from _moment(site)
+            continue
+        measured = measure(text, site.start, site.end)
+        touched = bool(site.start) and measured.start == site.start and text[site.start - 1].isalpha()
+        if touched and not site.unit and _is_behind_word(text, site.start):
+            continue
+        if not measured.unit and measured.scale == 1 and not site.unit:
+            if _is_part_of_word(text, site):
+                continue
+            named = _label(text, site, label)
+            label = named or label
+            if named:
+                continue
+        yield _amount(text, site, measured)
+
+
+def _moment(site: Site) -> Iterator[Amount]:
+    moment = site.moment
+    if moment and moment.year:
+        last = Fraction(moment.last) if moment.last > moment.first else None
+        yield Amount(
+            site.start, site.end, Fraction(moment.first), 1, "fiscal year" if moment.fiscal else "date", last=last
+        )
+
+
+def _amount(text: str, site: Site, measured: Measure) -> Amount:
+    start, end, scale, unit = measured
+    unit = unit or site.unit
+    value = site.value
+    if not unit and scale == 1 and _is_year(text, site):
+        unit = "year"
+    elif start and text[start - 1] in "-−" and (minus := _MINUS.search(text, max(0, start - 2), start)):
+        start, value = minus.start(1), -value
+    pronoun = site.bare and not unit and scale == 1
+    if site.scale == 1:  # the usual case: fractions are slow
+        return Amount(start, end, value, scale, unit, pronoun, site.digits)
+    return Amount(start, end, value / site.scale, scale * site.scale, unit, pronoun, site.digits)
+
+
+def _is_year(text: str, site: Site) -> bool:
+    """Whether a number without unit is a year: four digits of modern times that count or weigh nothing."""
+    if not site.digits or site.end - site.start != 4 or not text[site.start : site.end].isdigit():
+        return False
+    return FIRST_YEAR <= site.value <= LAST_YEAR and not _WEIGHED.match(text, site.end)
+
+
+def _is_part_of_word(text: str, site: Site) -> bool:
+    """Whether what touches the number makes it an identifier ("B12", "COVID-19", "501(c)(3)") or a decade ("1990s")."""
+    if site.start:
+        last = text[site.start - 1]
+        if (last.isalpha() or last in _JOINERS) and _is_behind_word(text, site.start):
+            return True
+    if not site.digits:
+        return False
+    after = text[site.end : site.end + 1]
+    if after.isalpha() or after == "_":
+        return not _GLUED.match(text, site.end) and not is_label(text, site.start, site.end)
+    return after in _JOINERS and bool(after) and bool(_CODE.match(text, site.end))
+
+
+def _is_behind_word(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start]
+    hyphened = before[-1] in _HYPHENS and before[-2:-1].isalpha()
+    return (before[-1].isalpha() or before.endswith(("_", ")(")) or hyphened) and not _PREFIX.search(before)
+
+
+def _label(text: str, site: Site, before: _Label | None) -> _Label | None:
+    """The number as a label, by the words around it or because it continues a list of labels."""
+    if not site.digits:
+        return _Label(site.end, False, False) if is_named(text, site.start) else None
+    if is_label(text, site.start, site.end):
+        many = bool(_MANY_NAMED.search(text, max(0, site.start - 8), site.start))
+        return _Label(site.end, many, is_day(text, site.start, site.end))
+    if before and site.start - before.end < 12:
+        link = text[before.end : site.start]
+        if _DASH.fullmatch(link) or (before.many and _LIST.fullmatch(link)):
+            return _Label(site.end, before.many, before.day)
+    return None

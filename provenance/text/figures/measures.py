@@ -1,0 +1,134 @@
+"""What things are measured in, and which measures can be brought to one another exactly."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("km/h", "km/h|kph|kilomet(?:er|re)s?{g}(?:per|an){g}hour"),
+    ("mph", "mph|miles{g}(?:per|an){g}hour"),
+    ("seconds", "seconds?|secs"),
+    ("minutes", "minutes?|mins"),
+    ("hours", "hours?|hrs?"),
+    ("days", "days?"),
+    ("weeks", "weeks?"),
+    ("months", "months?"),
+    ("years", "years?|yrs?"),
+    ("decades", "decades?"),
+    ("mg", "mg|milligrams?"),
+    ("µg", "µg|μg|mcg|micrograms?"),
+    ("g", "g|grams?|grammes?"),
+    ("kg", "kg|kilograms?|kilogrammes?|kilos?"),
+    ("t", "tonnes?|metric{g}tons?"),
+    ("tons", "(?:short{g}|long{g})?tons?"),
+    ("lb", "lbs?"),
+    ("pounds", "pounds?"),
+    ("oz", "oz|ounces?"),
+    ("mm", "mm|millimet(?:er|re)s?"),
+    ("cm", "cm|centimet(?:er|re)s?"),
+    ("m", "met(?:er|re)s?"),
+    ("km", "km|kilomet(?:er|re)s?"),
+    ("nmi", "nautical{g}miles?"),
+    ("miles", "miles?"),
+    ("ft", "ft|feet|foot"),
+    ("in", "inch(?:es)?"),
+    ("m2", "m²|m2|sq\\.?{g}m|square{g}met(?:er|re)s?"),
+    ("km2", "km²|km2|sq\\.?{g}km|square{g}kilomet(?:er|re)s?"),
+    ("mi2", "sq\\.?{g}mi|square{g}miles?"),
+    ("ft2", "sq\\.?{g}ft|square{g}f(?:ee|oo)t"),
+    ("ha", "ha|hectares?"),
+    ("acres", "acres?"),
+    ("m3", "m³|m3|cubic{g}met(?:er|re)s?"),
+    ("l", "lit(?:er|re)s?"),
+    ("ml", "m[lL]|millilit(?:er|re)s?"),
+    ("gal", "gallons?"),
+    ("bbl", "barrels?"),
+    ("kWh", "kWh|kilowatt{g}hours?"),
+    ("MWh", "MWh|megawatt{g}hours?"),
+    ("GWh", "GWh|gigawatt{g}hours?"),
+    ("TWh", "TWh|terawatt{g}hours?"),
+    ("kW", "kW|kilowatts?"),
+    ("MW", "MW|megawatts?"),
+    ("GW", "GW|gigawatts?"),
+    ("°C", "°{g}?C|degrees{g}(?:Celsius|centigrade|C)"),
+    ("°F", "°{g}?F|degrees{g}(?:Fahrenheit|F)"),
+    ("TEU", "TEUs?"),
+    ("Mt", "Mt"),
+    ("Gt", "Gt"),
+)
+_GAP = r"(?:[ \t\u00a0\u2009\u202f-]{1,2}|[ \t]?\r?\n[ \t]{0,8})"
+
+_BASES: dict[str, tuple[str, Fraction]] = {
+    "seconds": ("time", Fraction(1)),
+    "minutes": ("time", Fraction(60)),
+    "hours": ("time", Fraction(3600)),
+    "days": ("time", Fraction(86400)),
+    "weeks": ("time", Fraction(7 * 86400)),
+    "months": ("months", Fraction(1)),
+    "years": ("months", Fraction(12)),
+    "decades": ("months", Fraction(120)),
+    "µg": ("mass", Fraction(1, 10**6)),
+    "mg": ("mass", Fraction(1, 1000)),
+    "g": ("mass", Fraction(1)),
+    "kg": ("mass", Fraction(1000)),
+    "t": ("mass", Fraction(10**6)),
+    "Mt": ("mass", Fraction(10**12)),
+    "Gt": ("mass", Fraction(10**15)),
+    "mm": ("length", Fraction(1, 1000)),
+    "cm": ("length", Fraction(1, 100)),
+    "m": ("length", Fraction(1)),
+    "km": ("length", Fraction(1000)),
+    "m2": ("area", Fraction(1)),
+    "ha": ("area", Fraction(10**4)),
+    "km2": ("area", Fraction(10**6)),
+    "ml": ("volume", Fraction(1, 1000)),
+    "l": ("volume", Fraction(1)),
+    "m3": ("volume", Fraction(1000)),
+    "kWh": ("energy", Fraction(1)),
+    "MWh": ("energy", Fraction(1000)),
+    "GWh": ("energy", Fraction(10**6)),
+    "TWh": ("energy", Fraction(10**9)),
+    "kW": ("power", Fraction(1)),
+    "MW": ("power", Fraction(1000)),
+    "GW": ("power", Fraction(10**6)),
+    "bp": ("points", Fraction(1, 100)),
+    "pp": ("points", Fraction(1)),
+    "%": ("points", Fraction(1)),
+}
+
+_LETTERS = re.compile("[a-z]{4}")
+
+
+def _written(name: str) -> str:
+    """The pattern of a measure; words may have capitals, abbreviations not."""
+    pattern = name.replace("{g}", _GAP)
+    return f"(?i:{pattern})" if _LETTERS.match(name) else f"(?:{pattern})"
+
+
+PATTERN = re.compile(
+    rf"(?:{_GAP}|(?<=[0-9½]))(?P<word>" + "|".join(_written(name) for _, name in _WORDS) + r")(?![^\W_]|[²³])"
+)
+"""A measure behind a number. The lengths of its words decide between "miles per hour" and "miles"."""
+
+_KNOWN: dict[str, str] = {}
+
+
+def measure_named(written: str) -> str:
+    """The unit that a word found by `PATTERN` stands for."""
+    unit = _KNOWN.get(written)
+    if unit is None:
+        unit = next(unit for unit, name in _WORDS if re.fullmatch(_written(name), written))
+        if len(_KNOWN) < len(_WORDS) * 8:
+            _KNOWN[written] = unit
+    return unit
+
+
+def factor(unit: str, other: str) -> Fraction | None:
+    """By what an amount in `other` is multiplied to be in `unit`; None where the two measure different things."""
+    if unit == other:
+        return Fraction(1)
+    one, two = _BASES.get(unit), _BASES.get(other)
+    if one is None or two is None or one[0] != two[0]:
+        return None
+    return two[1] / one[1]

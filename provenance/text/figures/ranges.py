@@ -1,0 +1,135 @@
+"""Two amounts that belong together: the ends of a range, a share ("one in five"), a ratio ("3 to 1")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from provenance.text.figures.amounts import LAST_YEAR, Amount
+from provenance.text.figures.figure import CALENDAR, DURATIONS
+from provenance.text.figures.units import short_scale
+
+Kind = Literal["", "range", "pair"]
+
+_DASH = re.compile(r"\s?[-\u2010\u2011–—]\s?|[-\u2010\u2011]?\s(?:to|through|bis|à|a)\s|-to-")
+_ALTERNATIVE = re.compile(r"-?\sor\s")
+_JOINED = re.compile(r"\sand\s")
+_BETWEEN = re.compile(r"\bbetween\s{1,3}$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"\b(?:r[io]se|risen|rises|rising|rais|increas|gr[eo]w|up|climb|jump|soar|surg|expand|went|gone|gain|mov|chang|shift"
+    r"|improv|lengthen|widen|fell|fall|drop|declin|decreas|shr[aiu]nk|cut|lower|reduc|doubl|tripl|swell|swollen|extend|slow)",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.!?;:](?=\s)|\n\n")
+_SHARE = re.compile(r"[ \u00a0\n](?:in(?: every)?|out of(?: every)?|of every)[ \u00a0\n]|-in-|-out-of-", re.IGNORECASE)
+_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 33, 40, 50, 60, 75, 80, 100, 200, 250, 500})
+_RATIO = re.compile(r"[ \u00a0]to[ \u00a0]|-to-", re.IGNORECASE)
+_LONGEST_LINK = 12
+_REACH = 40
+
+
+class Pair(NamedTuple):
+    """Two amounts in a row, and whether they are the ends of one range."""
+
+    low: Amount
+    high: Amount
+    interval: bool
+
+
+def joined(text: str, found: tuple[Amount, ...]) -> Iterator[Amount | Pair]:
+    """The amounts of a text in order, each end of a range completed from the other, and ranges as pairs.
+
+    "9 to 13 percent" is 9 percent and 13 percent; "$5–7 million" is 5 and 7 million dollars; "2019–20" is 2019 and
+    2020. A scale is lent only to a smaller number: "from 900 to 1.2 million" begins at 900. "One in five" is one fifth.
+    """
+    at, last = 0, len(found) - 1
+    carried: Amount | None = None  # what the amount before has lent to this one
+    while at <= last:
+        low, carried = carried or found[at], None
+        at += 1
+        link = _link(text, low, found[at]) if at <= last else ""
+        if not link:
+            yield low
+        elif share := _share(text, low, found[at], link):
+            yield share
+            at += 1
+        elif not _is_range(text, low, link):
+            yield low
+        else:
+            one, two = _agree(text, low, found[at])
+            if _is_interval(text, one, two, link):
+                yield Pair(one, two, True)
+                at += 1
+            else:
+                yield one
+                carried = two
+
+
+def _link(text: str, low: Amount, high: Amount) -> str:
+    """What stands between two amounts, if that is short enough to join them and is more than blanks."""
+    if not 0 < high.start - low.end <= _LONGEST_LINK:
+        return ""
+    link = text[low.end : high.start]
+    return "" if link.isspace() else link
+
+
+def _is_range(text: str, low: Amount, link: str) -> bool:
+    if low.unit == "times":
+        return False
+    if _JOINED.fullmatch(link):
+        return bool(_BETWEEN.search(text, max(0, low.start - 12), low.start))
+    return bool(_DASH.fullmatch(link) or _ALTERNATIVE.fullmatch(link))
+
+
+def _is_interval(text: str, low: Amount, high: Amount, link: str) -> bool:
+    """Whether two ends make one interval, and not two values between which something changed, or two to choose from."""
+    top = high.value if high.last is None else high.last
+    if low.value >= top or _ALTERNATIVE.fullmatch(link) or low.unit != high.unit:
+        return False
+    start = _FROM.search(text, max(0, low.start - 8), low.start)
+    before = _ENDS.split(text[max(0, start.start() - _REACH) : start.start()])[-1] if start else ""
+    return not _CHANGES.search(before)
+
+
+def _share(text: str, low: Amount, high: Amount, link: str) -> Amount | None:
+    """ "One in five" and "3 to 1", where the two amounts are that."""
+    if low.unit or high.unit not in {""} | DURATIONS or low.scale != 1 or high.scale != 1 or low.number < 1:
+        return None
+    ratio = high.number == 1 and low.number > 1
+    if ratio and _RATIO.fullmatch(link) and not _FROM.search(text, max(0, low.start - 8), low.start):
+        return low._replace(end=high.end, unit="ratio") if not high.unit else None
+    if high.unit or not _SHARE.fullmatch(link) or low.number >= high.number:
+        return None
+    whole = high.number.numerator
+    if high.number.denominator != 1 or not (whole in _WHOLES or whole % 1000 == 0):
+        return None
+    return low._replace(end=high.end, number=low.number / high.number, pronoun=False)
+
+
+def _agree(text: str, low: Amount, high: Amount) -> tuple[Amount, Amount]:
+    if low.unit in CALENDAR or high.unit in CALENDAR:
+        return _agree_on_years(text, low, high)
+    if low.scale == 1 < high.scale and low.number < high.number:
+        low = low._replace(scale=high.scale, pronoun=False)
+    if not low.unit:
+        low = low._replace(unit=high.unit, pronoun=low.pronoun and not high.unit)
+    elif not high.unit and low.unit != "%":
+        high = high._replace(unit=low.unit)
+        if high.scale == 1 and low.unit.isupper() and (short := short_scale(text, high.end)):
+            high = high._replace(end=short[0], scale=short[1])
+            low = low._replace(scale=short[1]) if low.scale == 1 and low.number < high.number else low
+    return low, high
+
+
+def _agree_on_years(text: str, low: Amount, high: Amount) -> tuple[Amount, Amount]:
+    """A year and a short year; or a number that only looked like a year beside one that cannot be."""
+    if low.unit == "year" and not high.unit and high.end - high.start == 2 and text[high.start : high.end].isdigit():
+        full = low.number - low.number % 100 + high.number
+        return low, high._replace(number=full, unit="year") if full > low.number else high
+    if low.unit == "year" and high.unit != "year" and high.value > LAST_YEAR and high.unit not in CALENDAR:
+        return low._replace(unit=high.unit), high
+    if low.unit == "year" and high.unit == "fiscal year":
+        return low._replace(unit="fiscal year"), high
+    return low, high

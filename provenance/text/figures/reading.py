@@ -1,0 +1,59 @@
+"""From amounts to figures."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from provenance.text.figures.amounts import Amount, amounts
+from provenance.text.figures.bounds import bound
+from provenance.text.figures.figure import CALENDAR, Figure
+from provenance.text.figures.ranges import Pair, joined
+from provenance.text.figures.rates import rate
+from provenance.text.span import Span
+
+
+@lru_cache(maxsize=256)
+def figures(text: str, comma: bool = False) -> tuple[Figure, ...]:
+    """The figures of a text in order and disjoint. Linear in its length.
+
+    With `comma` a comma begins decimals and a stop groups thousands wherever a number can be read so, as in most
+    languages of Europe; without it only where the number itself says so ("14,5", "1.234.567").
+
+    "a hundred", "a dozen", "half a million", "half of", "two-thirds" and "doubled" are figures; "hundreds", ordinals
+    and the pronoun "one" are none. A four-digit number from 1500 to 2099 without thousands mark, unit or scale is a
+    year.
+    """
+    found = joined(text, tuple(amounts(text, comma)))
+    return tuple(
+        _interval(text, each) if isinstance(each, Pair) else _figure(text, each)
+        for each in found
+        if isinstance(each, Pair) or not each.pronoun
+    )
+
+
+def _figure(text: str, amount: Amount) -> Figure:
+    start, end = amount.start, amount.end
+    if amount.unit in CALENDAR:
+        return Figure(Span(start, end), amount.number, amount.unit, amount.last)
+    return Figure(
+        Span(start, end),
+        amount.value,
+        amount.unit,
+        scale=amount.scale,
+        bound=bound(text, start, end),
+        rate=rate(text, end),
+    )
+
+
+def _interval(text: str, pair: Pair) -> Figure:
+    """The figure that two ends make. Each end keeps the unit and rate of the whole, not its bound."""
+    low, high = pair.low, pair.high
+    span, unit = Span(low.start, high.end), high.unit
+    top = high.value if high.last is None else high.last
+    if unit in CALENDAR:
+        return Figure(span, low.value, unit, top)
+    counted = rate(text, high.end)
+    ends = tuple(
+        Figure(Span(each.start, each.end), each.value, unit, scale=each.scale, rate=counted) for each in (low, high)
+    )
+    return Figure(span, low.value, unit, top, high.scale, bound(text, low.start, high.end), counted, ends)

@@ -1,0 +1,150 @@
+"""What an amount is measured in: percent, points, currencies, measures; and what a word multiplies it by."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from provenance.text.figures.measures import PATTERN, measure_named
+from provenance.text.figures.number_words import SCALES
+
+_GAP = r"(?:[ \t\u00a0\u2009\u202f-]{0,2}|[ \t]?\r?\n[ \t]{0,8})"
+_GAP_MARKS, _GAP_LENGTH = " \t\u00a0\u2009\u202f-\r\n", 12
+_BLANKS = " \u00a0\u2009\u202f"
+_CODES = (
+    "USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|INR|MXN|SEK|NOK|DKK|PLN|CZK|HUF|TRY|BRL|ZAR|KRW|RUB|UAH|SGD|HKD|NZD|ILS|SAR"
+    "|AED|THB|IDR|MYR|PHP|NGN|KES|PKR|EGP|TWD|CLP|COP"
+)
+_SIGN = re.compile(
+    rf"(?:(?<![^\W_])(?P<land>US|U\.S\.|AU|A|CAD|CA|C|NZ|HK|Mex|R|S|NT)?\$|[£€¥₹₩₽₴₪₺]|\b(?:{_CODES}|Rs\.?"
+    rf"|CN¥))[{_BLANKS}]?$"
+)
+_SIGNS = {"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "CN¥": "CNY"}
+_SIGNS |= {"Rs": "INR", "Rs.": "INR", "₴": "UAH", "₪": "ILS", "₺": "TRY"}
+_LANDS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "CAD": "CAD", "NZ": "NZD", "HK": "HKD", "Mex": "MXN"}
+_LANDS |= {"R": "BRL", "S": "SGD", "NT": "TWD"}
+_SIGN_ENDS = frozenset("$£€¥₹₩₽₴₪₺.sABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+_SCALE = re.compile(
+    rf"{_GAP}(?P<word>hundred|thousand|million|billion|trillion|dozen|lakh|crore"
+    r"|millions?(?= d[e'’])|millions?|milliards?|Mio\b\.?|Mrd\b\.?|Mrden|Million(?:en)?|Milliarden?|Billionen"
+    r"|millones"
+    r"|milioni|miliardi|miljoen|miljard|milhões|mil\s(?:millones|milhões))(?![^\W_])",
+    re.IGNORECASE,
+)
+_FOREIGN = {"mio": 10**6, "mio.": 10**6, "mrd": 10**9, "mrd.": 10**9, "mrden": 10**9, "milliard": 10**9}
+_FOREIGN |= dict.fromkeys(("millionen", "millones", "milioni", "miljoen", "milhões", "millions"), 10**6)
+_FOREIGN |= dict.fromkeys(("milliards", "milliarde", "milliarden", "miliardi", "miljard"), 10**9)
+_FOREIGN |= {"billionen": 10**12, "lakh": 10**5, "crore": 10**7, "dozen": 12}
+_SHORT_SCALE = re.compile(r"[ \u00a0\u202f]?(?P<word>bn|tn|trn|mn|mln|mm|m|b|t|k)\b(?![²³/])", re.IGNORECASE)
+_SHORT = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6}
+_SHORT |= {"b": 10**9, "bn": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12}
+_PLAIN_SHORT = {"bn", "tn", "trn", "mn", "mln"}  # mean a scale with no currency too
+_COUNTED = re.compile(
+    r"[ \u00a0](?!met|miles|sprint|race|hurdle|runner|dash|dive|walk|wave|across|away|from|above|below|high|long"
+    r"|wide|deep"
+    r"|tall|thick|of\b|in\b|to\b|at\b|and\b|or\b|per\b|on\b|with|by\b|is\b|was\b|has\b|as\b)"
+    r"(?:[a-z-]{2,20}[ \u00a0])?(?:[a-z]{2,20}[a-rt-z]s|people|men|women|children)\b"
+)
+
+_UNIT = re.compile(
+    rf"""{_GAP}(?:
+    (?P<pp>(?:percentage|percent|per{_GAP}cent|pct\.?|%){_GAP}-?points?\b|%-?pts?\b|ppts?\b|p\.?p\b)
+    |(?P<bp>basis{_GAP}points?\b|bps\b|bp\b)
+    |(?P<percent>%|percent\b|per{_GAP}cent\b|pct\b\.?|Prozent\b|v\.\s?H\.|pour\scent\b|por\s?cien?to\b|procent\b)
+    |(?P<usd>(?:U\.?S\.?[ ])?dollars?\b)
+    |(?P<eur>euros?\b)|(?P<gbp>(?:British[ ]pounds|pounds[ ]sterling|sterling)\b)
+    |(?P<cny>(?:yuan|renminbi)\b)|(?P<jpy>yen\b)|(?P<inr>rupees?\b)|(?P<rub>(?:rouble|ruble)s?\b)
+    |(?P<chf>(?:Swiss[ ])francs?\b)|(?P<mxn>(?:Mexican[ ])?pesos?\b)|(?P<sek>kron(?:or|a)\b)|(?P<brl>reais\b)
+    |(?-i:(?P<code>{_CODES}|€|£|¥|\$|zł|Kč))(?![^\W_]))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_UNITS = {"pp": "pp", "bp": "bp", "percent": "%"}
+_WRITTEN = {**_SIGNS, "$": "USD", "zł": "PLN", "Kč": "CZK"}
+_FIRST_LETTERS = frozenset("%abcdefghijklmnoprstuvwxyzµμ°€£¥$")  # with which a scale or unit begins
+_TIMES = re.compile(
+    r"[ \u00a0\n-]times(?= (?:as|more|the|higher|greater|larger|bigger|lower|fewer|less|faster|smaller|cheaper"
+    r"|likelier"
+    r"|that|its|what|their|those|this|over)\b)|[- ]?fold\b|x(?!\w)"
+)
+
+
+class Measure(NamedTuple):
+    """What stands around a number: where it begins and ends with it, what it multiplies by, and the unit."""
+
+    start: int
+    end: int
+    scale: int
+    unit: str
+
+
+def measure(text: str, start: int, end: int) -> Measure:
+    """The sign of currency before the number at `text[start:end]`, the scale and the unit behind it."""
+    unit, begin = _sign(text, start) if start else ("", start)
+    at = end
+    if text[at : at + 1] in _BLANKS:
+        at += 1
+    nearest = text[at : at + 1].casefold() in _FIRST_LETTERS
+    if not nearest and text[end : end + _GAP_LENGTH].lstrip(_GAP_MARKS)[:1].casefold() not in _FIRST_LETTERS:
+        return Measure(begin, end, 1, unit)
+    end, scale = _scaled(text, end, unit)
+    if unit:
+        return Measure(begin, end, scale, unit)
+    if found := _UNIT.match(text, end):
+        return Measure(begin, found.end(), scale, _unit_of(found))
+    if found := PATTERN.match(text, end):
+        return Measure(begin, found.end(), scale, measure_named(found["word"]))
+    if scale == 1 and (found := _TIMES.match(text, end)):
+        return Measure(begin, found.end(), scale, "times")
+    return Measure(begin, end, scale, unit)
+
+
+def _scaled(text: str, end: int, unit: str) -> tuple[int, int]:
+    scale = 1
+    for _ in range(2):  # "3 hundred thousand"
+        if word := _SCALE.match(text, end):
+            name = " ".join(word["word"].casefold().split())
+            end, scale = word.end(), scale * (SCALES.get(name) or _FOREIGN.get(name) or 10**9)
+    if scale == 1 and (short := _SHORT_SCALE.match(text, end)) and _is_scale(text, short, unit):
+        end, scale = short.end(), _SHORT[short["word"].casefold()]
+    return end, scale
+
+
+def short_scale(text: str, end: int) -> tuple[int, int] | None:
+    """Where a letter that is a scale behind a currency ends, and what it multiplies by: "€4–5m"."""
+    short = _SHORT_SCALE.match(text, end)
+    return (short.end(), _SHORT[short["word"].casefold()]) if short else None
+
+
+def _unit_of(found: re.Match[str]) -> str:
+    if code := found["code"]:
+        return _WRITTEN.get(code, code)
+    name = found.lastgroup or ""
+    return _UNITS.get(name, name.upper())
+
+
+def _sign(text: str, start: int) -> tuple[str, int]:
+    last = text[start - 1]
+    if last in _BLANKS and start > 1:
+        last = text[start - 2]
+    if last not in _SIGN_ENDS:
+        return "", start
+    sign = _SIGN.search(text, max(0, start - 6), start)
+    return (_sign_unit(sign), sign.start()) if sign else ("", start)
+
+
+def _sign_unit(sign: re.Match[str]) -> str:
+    written = sign[0].strip(_BLANKS)
+    if written.endswith("$"):
+        return _LANDS.get(sign["land"] or "", "USD")
+    return _SIGNS.get(written, written)
+
+
+def _is_scale(text: str, short: re.Match[str], unit: str) -> bool:
+    """Whether a short scale is one: with a currency always, without one only where it cannot be metres or a letter."""
+    word = short["word"]
+    if unit:
+        return True
+    if word.casefold() in _PLAIN_SHORT or (short[0] == word and word in {"k", "K", "M"}):
+        return True
+    return short[0] == "m" and bool(_COUNTED.match(text, short.end()))

@@ -1,0 +1,60 @@
+"""The rules about figures on whole projects: one cause, one finding; summaries; what is named in a finding."""
+
+import pytest
+
+from provenance.check.trial import trial
+from provenance.rule import Example
+from tests.text.comparison.true_figures import FIGURES, Pair
+from tests.text.comparison.true_units_and_bounds import DATES, HEDGES, UNITS
+
+CODES = ("PRV301", "PRV302", "PRV304", "PRV306")
+
+
+def found(draft: str, source: str = "") -> list[str]:
+    example = Example(draft, files={"sources/herald.txt": source} if source else {})
+    return [code for code in CODES for _ in trial(code, example).diagnostics]
+
+
+@pytest.mark.parametrize("pair", [*FIGURES, *UNITS, *HEDGES, *DATES])
+def test_a_true_sentence_with_its_passage_is_left_alone(pair: Pair) -> None:
+    statement, passage = pair
+    exact = " ".join(passage.split())
+    quoted = exact.replace("\\", "\\\\").replace('"', '\\"')
+    example = Example(
+        f"{statement[:-1]} [@herald{{#words}}].\n",
+        files={
+            "sources/herald.txt": f"{exact}\n",
+            "sources/herald.yml": f'tier: primary\nspans:\n  words: {{exact: "{quoted}"}}\n',
+        },
+    )
+    assert [(code, each.message) for code in CODES for each in trial(code, example).diagnostics] == []
+
+
+@pytest.mark.parametrize("pair", [*FIGURES, *UNITS])
+def test_a_true_summary_is_left_alone(pair: Pair) -> None:
+    statement, body = pair
+    example = Example(f"## Summary\n\n{statement}\n\n## Body\n\nAs is known: {' '.join(body.split())} [@herald].\n")
+    assert [each.message for each in trial("PRV108", example).diagnostics] == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "source", "codes"),
+    [
+        ("The fund lost $5.2 billion in 2023 [@herald].", "In 2023 the fund lost $5.2 million.", ["PRV302"]),
+        ("The fund lost $5.9 million in 2023 [@herald].", "In 2023 the fund lost $5.2 million.", ["PRV301"]),
+        ("The fund lost $5.2 million in 2021 [@herald].", "In 2023 the fund lost $5.2 million.", ["PRV306"]),
+        ("The fund lost $5.2 million in 2023 [@herald].", "In 2023 the fund may have lost $5.2 million.", ["PRV304"]),
+        ("The fund lost $5.9 million in 2021 [@herald].", "In 2023 the fund lost $5.2 million.", ["PRV301"]),
+        ("The fund lost €5.2 million in 2023 [@herald].", "In 2023 the fund lost $5.2 million.", ["PRV302"]),
+        ("The fund lost $5.2 million in 2023 [@herald].", "In 2023 the fund lost $5.2 million.", []),
+    ],
+)
+def test_one_cause_one_finding(statement: str, source: str, codes: list[str]) -> None:
+    assert found(f"{statement}\n", f"{source}\n") == codes
+
+
+def test_nearly_two_hundred_a_day_is_refused() -> None:
+    draft = "Nearly 200 people died a day <!-- provenance: computed 75000/365 --> [@herald].\n"
+    example = Example(draft, files={"sources/herald.txt": "In that year 75,000 people died.\n"})
+    (finding,) = trial("PRV301", example).diagnostics
+    assert "205" in finding.message

@@ -1,0 +1,57 @@
+"""True sentences whose evidence is more than a passage: its sentence, its table, its language, the brief."""
+
+from typing import NamedTuple
+
+from provenance.text.comparison import Evidence, Said
+from provenance.text.span import Span
+
+
+class Case(NamedTuple):
+    said: Said
+    evidence: Evidence
+
+
+TABLE = "Containers                 2022 (thousand TEU)     2024 (thousand TEU)"
+
+CASES: list[Case] = [
+    Case(
+        Said("Prevalence was 287 among people aged ≥15 years."),
+        Evidence("287 per 100 000", "The prevalence among people aged >=15 years was 287 per 100 000."),
+    ),
+    Case(
+        Said("In 2023 the utility replaced 1,250 pipes."),
+        Evidence("1,250 lead pipes, against 900 in 2020", "In 2023 1,250 lead pipes, against 900 in 2020."),
+    ),
+    Case(Said("Tallinn handled 228,000 TEU."), Evidence("Tallinn     269     228", "Tallinn     269     228", TABLE)),
+    Case(Said("In 2024 Riga handled 407,000 TEU, in all."), Evidence("Riga 2022: 461, then 407", "", TABLE)),
+    Case(Said("It fell to 1.234 million euros."), Evidence("sank auf 1.234.000 Euro", comma=True)),
+    Case(Said("The share is 1,234 units."), Evidence("insgesamt 1.234 Stück", comma=True)),
+    Case(Said("2023 4.2 million", ((Span(5, 16), "4.2"),)), Evidence("in 2023: 4.2")),
+    Case(
+        Said("It rose from 121 to 612 (Table 1).", tables=("15–24 121 62–180", "≥ 65 612 398–826")),
+        Evidence("1.9 times as high in towns as in the country"),
+    ),
+    Case(
+        Said("In 2023 the city replaced 1,250 pipes."),
+        Evidence("1,250 pipes were replaced, 900 in 2020", dated="Annual report 2023"),
+    ),
+    Case(Said("In 2023 the median was 138 days."), Evidence("74 days in fiscal 2021. It is 138 days now.")),
+    Case(Said("The 2030 Agenda has 17 goals."), Evidence("Adopted in 2015, the agenda has 17 goals.")),
+    Case(Said("In 2024 Riga handled 407,000 tons."), Evidence("Riga in 2022 and after: 407,000 tons", "", TABLE)),
+    Case(
+        Said("In 2024 the fund lost 5 percent."),
+        Evidence("5 percent in the year to May, after 2020", "the fund lost 5 percent in the year to May, after 2020"),
+    ),
+    Case(Said("The fee is €25 on the bill.", hedged=True), Evidence("The fee might be €25.")),
+    Case(Said("A fee of $500 is due from 2 to 5 firms."), Evidence("A fee of $500 is due from up to 5 firms.")),
+    Case(Said("Fees of 20 to 500 dollars were paid."), Evidence("fees of 20 up to 500 dollars")),
+    Case(Said("A third of the 340 firms left."), Evidence("340 firms were there")),
+    Case(Said("The ceiling stayed, at most 250 staff."), Evidence("over 249 staff, and 250 staff")),
+    Case(Said("Some 25% of the firms closed."), Evidence("closed were many of the firms, a quarter in all")),
+    Case(Said("In 2024 the index for Riga was 407."), Evidence("Riga   (2020 = 100)   407", "", "Port   Index 2024")),
+    Case(
+        Said("Some 205 people die each day."),
+        Evidence("205 die each year in Riga", "205 die each year in Riga, and 205 a day in the whole country."),
+    ),
+    Case(Said("Importers had 180 days."), Evidence("up to 180 days after enactment")),
+]
