@@ -17,9 +17,10 @@ from provenance.draft.front_matter_text import Written
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.parser import parser
 from provenance.draft.prose import Prose
+from provenance.draft.ruled_tables import ruled_tables
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
 from provenance.draft.source_map import MAX_NESTING, environment
-from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks
+from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks, unread_tables
 from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
 from provenance.model import Brief, Citation, Scope
@@ -83,7 +84,8 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str], 
     summaries = summary_sections if front.summary_sections is None else front.summary_sections
     notes = known.get("footnotes", {}).get("list", {})
     walk = Walk(text, ends, Sections(summaries), notes)
-    blocks = walk.blocks(tokens)
+    tables = ruled_tables(tokens, text, ends)
+    blocks = walk.blocks(tokens, {line for lines in tables for line in range(*lines)})
     values = metadata.read(said.values, known)
     title = list(_title(said.title, values.get(said.title, ()), walk.title))
     cited = (metadata.in_draft(each, words) for words, found in values.items() for each in found)
@@ -98,7 +100,12 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str], 
     spoken = comments(brief, tokens, ends)
     asked = waivers(brief, tokens, ends, (each for each in spoken if not is_computed(each)))
     made = declared(brief, tokens, ends, blocks, spoken)
-    findings = (*said.findings, *unread_blocks(brief, ends, tokens, MAX_NESTING), *made.findings)
+    findings = (
+        *said.findings,
+        *unread_tables(brief, ends, tables),
+        *unread_blocks(brief, ends, tokens, MAX_NESTING),
+        *made.findings,
+    )
     # A comment at the top of the text serves the whole brief, though the title above it is a statement already.
     return replace(brief, statements=stated, waivers=asked, findings=findings, computed=made.computed)
 

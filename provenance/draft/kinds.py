@@ -37,6 +37,12 @@ _POINTS = re.compile(
     rf"(?:below|above|{_PART}|figure|table|note|$|[.,;:])",
     re.IGNORECASE,
 )
+# The head of a memorandum: who writes to whom, when, on what.
+_MEMORANDUM = re.compile(
+    r"(?:to|from|date|subject|re|cc|via|through|prepared (?:by|for)|authors?|contact|attention|classification|status)"
+    r"\s?:\s",
+    re.IGNORECASE,
+)
 _RECOMMENDATION = re.compile(
     rf"(?:(?:accordingly|therefore|finally|first|second|third),? )?(?:we|i|the authors?|{_THIS})"
     r"(?: (?:therefore|also|further|strongly|thus))? recommends? (?:that|to|a|an|the|\w+ing)\b",
@@ -55,7 +61,8 @@ def is_signpost(words: str) -> bool:
     """Whether the sentence only says what the brief does, or where to look. One that states an amount says more."""
     opening = _OPENS.match(words)
     tells = opening is not None and _TELLS.match(words, opening.end()) is not None
-    return (tells or bool(_NUMBERED.match(words) or _POINTS.match(words))) and not _AMOUNT.search(words)
+    points = _NUMBERED.match(words) or _POINTS.match(words) or _MEMORANDUM.match(words)
+    return (tells or points is not None) and not _AMOUNT.search(words)
 
 
 def sentence_kind(words: str, cited: bool, section: Kind | None) -> Kind:

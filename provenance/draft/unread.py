@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markdown_it.token import Token
 
@@ -20,6 +20,13 @@ _HIDDEN = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE = 3  # a text is taken for UTF-16 when more than a third of it are NULs
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def unread_tables(brief: Brief, ends: LineEnds, tables: Iterable[Sequence[int]]) -> Iterator[Diagnostic]:
+    """PRV905 for every table that is drawn without pipes, given by its lines."""
+    for lines in tables:
+        place = _block(brief, ends, lines)
+        yield Diagnostic("PRV905", "a table without pipes is not read", place, next=("write its rows as | a | b |",))
 
 
 def unread_blocks(brief: Brief, ends: LineEnds, tokens: Sequence[Token], deepest: int) -> Iterator[Diagnostic]:

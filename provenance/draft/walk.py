@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -34,6 +34,7 @@ class Walk:
         self._before: list[Before] = [Before()]
         self._divs: list[bool] = []
         self._note = ""
+        self._unread: Container[int] = ()
         self._steps: Mapping[str, Callable[[Sequence[Token], int], int]] = {
             "heading_open": self._heading,
             "paragraph_open": self._paragraph,
@@ -51,8 +52,12 @@ class Walk:
             "div_close": self._end_div,
         }
 
-    def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
-        """The blocks in the order of the draft, notes written in place right behind the block that they stand in."""
+    def blocks(self, tokens: Sequence[Token], unread: Container[int] = ()) -> tuple[Block, ...]:
+        """The blocks in the order of the draft, notes written in place right behind the block that they stand in.
+
+        Paragraphs that begin on a line of `unread`, from 0, are passed over.
+        """
+        self._unread = unread
         at = 0
         while at < len(tokens):
             step = self._steps.get(tokens[at].type)
@@ -89,6 +94,10 @@ class Walk:
         return at + 3
 
     def _paragraph(self, tokens: Sequence[Token], at: int) -> int:
+        lines = tokens[at].map
+        if lines is not None and lines[0] in self._unread:
+            self._before[-1] = Before("table", self._group())
+            return at + 3
         one = self._prose(tokens[at + 1])
         before = self._before[-1]
         form = form_of(one, before)

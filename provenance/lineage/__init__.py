@@ -3,12 +3,13 @@
 from provenance.lineage.attribution import attributed, credited, spoken
 from provenance.lineage.coverage import Coverage, coverage
 from provenance.lineage.derivation import chain, cycles, origins, parents
-from provenance.lineage.origin import CommonOrigins, edition, link_parents
+from provenance.lineage.origin import CommonOrigins, ancestry, edition, link_parents
 from provenance.lineage.tiers import effective_tier, is_attributed_retelling, is_primary, link_tier, source_tier
 
 __all__ = [
     "CommonOrigins",
     "Coverage",
+    "ancestry",
     "attributed",
     "chain",
     "coverage",

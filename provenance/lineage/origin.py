@@ -100,6 +100,24 @@ def edition(key: str, sources: Mapping[str, Source]) -> str:
     return key
 
 
+def ancestry(key: str, sources: Mapping[str, Source]) -> frozenset[str]:
+    """A source, its first edition, and all from which it or one of its spans derives."""
+    seen: set[str] = set()
+    queue = [key]
+    while queue:
+        at = queue.pop()
+        if at in seen:
+            continue
+        seen.add(at)
+        source = sources.get(at)
+        if source is None:
+            continue
+        queue += [edition(at, sources), *source.derives_from]
+        if source.record is not None:
+            queue += [parent for span in source.record.spans for parent in span.derives_from or ()]
+    return frozenset(seen)
+
+
 def _in_order(above: Mapping[str, Sequence[str]]) -> Iterable[str]:
     """The keys, each after those that it derives from; of a circle, what leads out of it first."""
     left = {key: len(keys) for key, keys in above.items()}

@@ -121,6 +121,21 @@ def test_text_that_is_not_read_is_said_so() -> None:
 
 
 @pytest.mark.parametrize(
+    "table",
+    [
+        "Port        2022\n--------  ------\nTallinn      269",
+        "+------+------+\n| Port | 2022 |\n+======+======+\n| a | 2 |",
+    ],
+)
+def test_a_table_without_pipes_is_no_sentence_and_said_to_be_unread(table: str) -> None:
+    brief = draft.parse(f"It rose [@a].\n\n{table}\n\nTable: Ports. Source: [@b]\n\nIt fell -- so they say.\n", "b.md")
+    assert [(each.code, brief.written(each.place.span)) for each in brief.findings] == [("PRV905", table)]
+    assert [each.text for each in brief.statements][:1] == ["It rose."]
+    assert "269" not in "".join(each.text for each in brief.statements)
+    assert brief.statements[-1].text == "It fell -- so they say."
+
+
+@pytest.mark.parametrize(
     ("heading", "kind"),
     [
         ("Recommendations for Congress", "recommendation"),
