@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import click
 
+from provenance.cli.lines import entries_on, ledger_of, line_of
 from provenance.cli.project_options import project_options
 from provenance.cli.streams import say, tell
 from provenance.formats.visible import visible
-from provenance.model import Edit, Entry, Source, Span, Tier
+from provenance.model import Edit, Source, Span, Tier
 from provenance.project import Project, ProjectError, load
 from provenance.project.error import Unreadable
 from provenance.project.locking import locked
@@ -21,11 +21,8 @@ from provenance.project.writing import BOM, rewrite
 from provenance.records import parse
 from provenance.stories.pinning import NotPinned, Pin, name_at, pin, place, usable
 from provenance.stories.pointing import pointed
-from provenance.stories.trace import statements_at
 from provenance.stories.unnamed import Unnamed, unnamed
 from provenance.text.lines import line_starts
-
-TARGET = re.compile(r"(?P<brief>.+?):(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?", re.DOTALL)
 
 
 class Wanted(NamedTuple):
@@ -72,8 +69,8 @@ def pin_command(  # noqa: PLR0913, PLR0917 - one argument for each option
             f'"{visible(name)}" cannot be cited: a name has letters, digits, "-" and "_", a letter first'
         )
     wanted = Wanted(name, {key: value for key, value in (("tier", tier), ("speaker", speaker)) if value})
-    asked = None if words else TARGET.fullmatch(target)
-    project = load(near=[asked["brief"]] if asked else [], config=config, isolated=isolated)
+    asked = None if words else line_of(target)
+    project = load(near=[asked.brief] if asked else [], config=config, isolated=isolated)
     with locked(project.root):
         change = _by_words(project, target, " ".join(words), wanted) if words else _by_line(project, target, wanted)
         say(change.shown)
@@ -105,8 +102,12 @@ def _by_words(project: Project, key: str, words: str, wanted: Wanted) -> Change:
 
 
 def _by_line(project: Project, target: str, wanted: Wanted) -> Change:
-    path, entries = _statements(project, target)
-    found = [each for entry in entries for each in unnamed(entry)]
+    asked = line_of(target)
+    if asked is None:
+        raise ProjectError(f"say which words, or which line of a brief, as in {visible(target)}:12")
+    ledger = ledger_of(project, asked.brief)
+    path = ledger.brief.path
+    found = [each for entry in entries_on(ledger, asked) for each in unnamed(entry)]
     pinned = [each for each in found if each.span is not None]
     if not pinned:
         raise ProjectError(f"{visible(target)}: {_nothing(found)}")
@@ -145,21 +146,6 @@ def _made(project: Project, each: Unnamed, files: dict[str, tuple[str | None, st
         raise ProjectError(f"{visible(key)}: {refusal}") from refusal
     files[path] = (before, made.splice.applied(now))
     return made
-
-
-def _statements(project: Project, target: str) -> tuple[str, tuple[Entry, ...]]:
-    asked = TARGET.fullmatch(target)
-    if asked is None:
-        raise ProjectError(f"say which words, or which line of a brief, as in {visible(target)}:12")
-    chosen, notes = project.chosen([asked["brief"]])
-    if len(chosen) != 1:
-        raise ProjectError("; ".join(notes) or f"{asked['brief']} is a folder; name one brief")
-    ledger = project.ledger(chosen[0])
-    column = int(asked["column"]) if asked["column"] else None
-    entries = statements_at(ledger, int(asked["line"]), column)
-    if not entries:
-        raise ProjectError(f"no statement of {visible(chosen[0])} stands on line {asked['line']}")
-    return chosen[0], entries
 
 
 def _nothing(found: Sequence[Unnamed]) -> str:

@@ -7,11 +7,12 @@ import json
 import click
 
 from provenance.cli.find import shown, values_of
+from provenance.cli.lines import ledger_of
 from provenance.cli.project_options import project_options
 from provenance.cli.streams import say, tell
 from provenance.formats.visible import visible
 from provenance.model import Ledger
-from provenance.project import ProjectError, load
+from provenance.project import load
 from provenance.project.search import captured, searching
 from provenance.stories.suggest import Suggestion
 from provenance.stories.suggest import suggest as suggestions
@@ -30,10 +31,7 @@ def suggest(brief: str, as_json: bool, no_cache: bool, config: str | None, isola
     does not mean that it says the same. Where nothing fits well, nothing is shown.
     """
     project = load(near=[brief], config=config, isolated=isolated)
-    chosen, notes = project.chosen([brief])
-    if len(chosen) != 1:
-        raise ProjectError("; ".join(notes) or f"{brief} is a folder; name one brief")
-    ledger = project.ledger(chosen[0])
+    ledger = ledger_of(project, brief)
     sources = captured(project)
     with searching(project, sources, keep=not no_cache) as search:
         found = suggestions(ledger, search, sources)

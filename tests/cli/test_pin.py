@@ -66,7 +66,7 @@ def test_nothing_is_written_without_a_yes(tmp_path: Path, provenance: Command) -
         (["ministry-2020", "13 percent", "--name", "2fast"], "a letter first"),
         (["ministry-2020", "…"], "not in the captured text"),
         (["nobody", "13 percent"], "nobody has no captured text"),
-        (["briefs/a.md:99"], "no statement"),
+        (["briefs/a.md:99"], "and no line 99"),
         (["briefs/none.md:1"], "does not exist"),
         (["ministry-2020"], "say which words, or which line"),
         (["briefs/a.md:1"], "without naming a passage"),
