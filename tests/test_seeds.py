@@ -23,7 +23,8 @@ pytestmark = pytest.mark.skipif(len(ARTICLES) != 2, reason="the two articles are
 # The words underlined in the brief, and the codes of the findings there.
 VERDICTS = [
     ("13 percent", ["PRV102"]),
-    ("14", ["PRV102"]),
+    ("14", ["PRV102", "PRV502"]),
+    ("#rebate", ["PRV204"]),
     ("108,000", ["PRV102"]),
     ("75,000", ["PRV102"]),
     ("75,000", ["PRV102"]),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from provenance.frozen import dataclass
 from provenance.model import Brief, FrontMatter, Level
 from provenance.rule import Rule
 from provenance.rule.naming import names_rules

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from provenance.text.span import Span
 
 _PAGES = re.compile(r"(\d{1,7})(?:\s*[-–—]\s*(\d{1,7}))?")
 _BESIDE = re.compile(r"\s*(?:,|;|&|and|und|et)\s*")
-_ALONE = re.compile(
-    r"[^\S\n]*(?:(?:page|p\.|seite|-|–|—)\s?)?(\d{1,7})(?:\s?(?:-|–|—|/\s?\d{1,7}|of\s\d{1,7}))?[^\S\n]*", re.IGNORECASE
-)
-_EDGE = 4  # lines at the head and at the foot of a page in which its number may stand
-_LONGEST_LINE = 60  # characters
+_AT_EDGE = re.compile(r"\s*(?:(?:page|p\.|seite)\s?)?(?:[-–—|]\s?)?(\d{1,7})(?=[\s|–—-]|\Z)", re.IGNORECASE)
+_AT_END = re.compile(r"(?:\A|[\s|–—-])(\d{1,7})(?:\s?(?:[-–—|]|/\s?\d{1,7}|of\s\d{1,7}))?\s*\Z", re.IGNORECASE)
+_EDGE = 2  # lines at the head and at the foot of a page in which its number may stand
+_LONGEST_LINE = 160  # characters
+_ENOUGH = 2  # pages whose figures must agree on how pages are counted
 
 
 @lru_cache(maxsize=64)
@@ -51,29 +52,42 @@ def page_span(text: str, locator: str, first: int | None = None) -> Span | None:
 def is_on(text: str, span: Span, locator: str, first: int | None = None) -> bool | None:
     """Whether the range `span` of `text` is, at least in part, on a page that the locator names.
 
-    A page is meant by the number it has in print, by `first` or by the figure at its own head or foot, or by its place
-    in the file, from 1. None when nobody can tell: the text has no pages, the locator is not a list of numbers, or the
-    pages it names are beyond the end of the text.
+    A page is meant by the number it has in print, by `first` or by the figures at the heads or feet of the pages, or by
+    its place in the file, from 1. None when nobody can tell: the text has no pages, the locator is not a list of
+    numbers, or the pages it names are beyond the end of the text and nothing says how its pages are counted.
     """
     wanted = _wanted(locator)
     touched = [number for number, page in enumerate(pages(text)) if page.overlaps(span)]
     if len(pages(text)) < 2 or not wanted or not touched:
         return None
-    known = [base for base in dict.fromkeys((1, first)) if base is not None]
-    if any(low <= base + number <= high for low, high in wanted for base in known for number in touched):
+    printed = printed_first(text) if first is None else first
+    bases = [base for base in dict.fromkeys((1, printed)) if base is not None]
+    if any(low <= base + number <= high for low, high in wanted for base in bases for number in touched):
         return True
-    printed = {figure for number in touched for figure in _printed(text, pages(text)[number])}
-    if any(low <= figure <= high for low, high in wanted for figure in printed):
+    figures = {figure for number in touched for figure in _figures(text, pages(text)[number])}
+    if any(low <= figure <= high for low, high in wanted for figure in figures):
         return True
     count = len(pages(text))
-    inside = any(low < base + count and high >= base for low, high in wanted for base in known)
+    inside = any(low < base + count and high >= base for low, high in wanted for base in bases)
     return False if inside or first is not None else None
 
 
 def page_number(text: str, offset: int, first: int | None = None) -> int:
-    """The number of the page that holds the character at `offset`: the printed one where `first` is known."""
-    number = text.count("\f", 0, offset)
-    return number + (first if first is not None else 1)
+    """The number of the page that holds the character at `offset`: the printed one where it is known."""
+    printed = printed_first(text) if first is None else first
+    return text.count("\f", 0, offset) + (printed if printed is not None else 1)
+
+
+@lru_cache(maxsize=64)
+def printed_first(text: str) -> int | None:
+    """The printed number of the first page, by the figures at the heads and feet of the pages; None if they tell none.
+
+    Two pages at least, and half of those that have figures, must agree.
+    """
+    found = [frozenset(_figures(text, page)) for page in pages(text)]
+    counts = Counter(figure - number for number, figures in enumerate(found) for figure in figures)
+    best, count = max(counts.items(), key=lambda each: (each[1], -each[0]), default=(0, 0))
+    return best if count >= max(_ENOUGH, sum(map(bool, found)) / 2) else None
 
 
 def _wanted(locator: str) -> list[tuple[int, int]]:
@@ -83,11 +97,11 @@ def _wanted(locator: str) -> list[tuple[int, int]]:
     return ranges if len(ranges) == len(found) else []
 
 
-def _printed(text: str, page: Span) -> list[int]:
-    """The figures that stand alone on a line at the head or at the foot of a page."""
+def _figures(text: str, page: Span) -> list[int]:
+    """The figures at the beginning and the end of the lines at the head and at the foot of a page."""
     lines = [line for line in text[page.start : page.end].split("\n") if line.strip()]
-    edges = (*lines[:_EDGE], *lines[-_EDGE:])
-    found = (_ALONE.fullmatch(line) for line in edges if len(line) <= _LONGEST_LINE)
+    edges = [line for line in (*lines[:_EDGE], *lines[-_EDGE:]) if len(line) <= _LONGEST_LINE]
+    found = (pattern(line) for line in edges for pattern in (_AT_EDGE.match, _AT_END.search))
     return [int(each[1]) for each in found if each]
 
 

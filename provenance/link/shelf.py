@@ -12,6 +12,7 @@ from provenance.link.alike import alike, by_case
 from provenance.link.callings import Callings
 from provenance.link.reading import Locate, Reading
 from provenance.model import Aspect, Capture, Diagnostic, Place, Proposal, Record, Snapshot, Source, Span, Tier, Work
+from provenance.model.source import FullText
 
 
 class Shelf:
@@ -137,7 +138,15 @@ class Shelf:
         proposal = None
         if work is not None and (record is None or record.tier is None):
             proposal = self._proposal(work)
-        return Source(key, work, record, snapshot, proposal), (*self._libraries.clashes(key), *findings, *more)
+        full = self._full(record, snapshot)
+        return Source(key, work, record, snapshot, proposal, full), (*self._libraries.clashes(key), *findings, *more)
+
+    def _full(self, record: Record | None, snapshot: Snapshot | None) -> FullText | None:
+        """The full text beside a text that was read from another file; nothing is looked for yet."""
+        if snapshot is None or record is None or record.capture.original is None:
+            return None
+        path = snapshot.path.removesuffix(".txt") + records.FULL
+        return FullText(path, lambda: (self._read(path) or b"").decode("utf-8", "replace"))
 
     def _record(self, key: str) -> tuple[Record | None, tuple[Diagnostic, ...]]:
         path = self.record_path(key)

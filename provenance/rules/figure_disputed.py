@@ -83,7 +83,7 @@ class FigureDisputed(Rule):
         texts = {each.name: each.text for each in _texts(ledger)}
         known = {each.name: each for each in _texts(ledger)}
         stated = _Stated(ledger)
-        for (one, other), found in sorted(contradictions(texts).items()):
+        for (one, other), found in sorted(ledger.compare(contradictions, texts).items()):
             here, there = known[one], known[other]
             if not _are_editions(here.source, there.source, ledger.sources):
                 for each in found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger, Link, Place, Seen
+from provenance.model import Diagnostic, Ledger, Link, Place, Seen, Source
 from provenance.rule import Example, Rule
 from provenance.rule.quoting import Saying, foreign, inflected, look, sayings, uncompared
 from provenance.rule.wording import excerpt, listed
@@ -31,7 +31,8 @@ class QuoteNotFound(Rule):
     quotations, and quotations that nothing is cited for. A quotation within a quotation is compared with the whole; a
     quotation of several sentences too, an ellipsis standing for what was left out. Where the record of a source gives
     another language than that of the brief (`lang` in its front matter, English otherwise), the translation in the
-    record is compared; where it has none, that is said once.
+    record is compared; where it has none, that is said once. Words that stand only in what was left out of the captured
+    text of a page (menus, captions, comments) are called so.
 
     ## Why
 
@@ -69,6 +70,15 @@ class QuoteNotFound(Rule):
             flags=("the city has replaced forty pipes",),
             shows="a warning: a source in German, without a translation, cannot be compared",
             files=_GERMAN,
+        ),
+        Example(
+            'The city calls it "the largest dig in forty years" [@herald].\n',
+            flags=("the largest dig in forty years",),
+            shows="a warning: a caption, which is not in the main text of the page",
+            files={
+                "sources/herald.yml": f"tier: secondary\nsnapshot: {{original: {{sha256: {'0' * 64}}}}}\n",
+                "sources/herald~full.txt": "Home\n\nSome lead pipes are gone.\n\nThe largest dig in forty years\n",
+            },
         ),
         Example('It was 15% [@utility-2023, "15% of those known"].\n'),
         Example('It was 15% [@utility-2023, "15%  OF those known"].\n', shows="other capitals and spaces"),
@@ -117,6 +127,8 @@ class QuoteNotFound(Rule):
             yield self.finding(message, place, then=("divide the brief",), level="warning")
 
     def _in_citation(self, link: Link) -> Diagnostic:
+        if (place := _left_out(link.source, link.target)) is not None:
+            return self._outside(link.source, link.target, link.place, place)
         return self.finding(
             f"{link.source.key} does not say {excerpt(link.target)}",
             link.place,
@@ -125,6 +137,9 @@ class QuoteNotFound(Rule):
         )
 
     def _in_prose(self, saying: Saying) -> Diagnostic:
+        for each in saying.sightings:
+            if (place := _left_out(each.source, saying.words)) is not None:
+                return self._outside(each.source, saying.words, saying.place, place, saying.entry.statement.id)
         keys = list(dict.fromkeys(each.source.key for each in saying.sightings))
         who = f"{keys[0]} does not say" if len(keys) == 1 else f"none of {listed(keys)} says"
         near = [Seen("most like it", each.nearest) for each in saying.sightings if each.nearest]
@@ -136,6 +151,16 @@ class QuoteNotFound(Rule):
             statement=saying.entry.statement.id,
         )
 
+    def _outside(self, source: Source, words: str, at: Place, place: Place, statement: str = "") -> Diagnostic:
+        return self.finding(
+            f"{source.key} says {excerpt(words)} outside its main text only",
+            at,
+            seen=(Seen("left out of the captured text", place),),
+            then=("look whether these are words of the source, and not of a menu, a comment or another story",),
+            statement=statement or None,
+            level="warning",
+        )
+
     def _not_compared(self, sources: dict[str, Place]) -> Diagnostic:
         keys = listed(sorted(sources))
         what = "it is" if len(sources) == 1 else "they are"
@@ -145,6 +170,14 @@ class QuoteNotFound(Rule):
             then=("add the words as translated to the passage in the record: translation: {text: …, by: …}",),
             level="warning",
         )
+
+
+def _left_out(source: Source, words: str) -> Place | None:
+    """Where the words stand in what was left out of the captured text."""
+    found = look(source.full.text, words) if source.full is not None else None
+    if found is None or source.full is None or found.span is None or found.collation is None:
+        return None
+    return Place(source.full.path, found.span) if found.collation.faithful else None
 
 
 def _translated(link: Link) -> bool:

@@ -6,8 +6,8 @@ from provenance.lineage import ancestry
 from provenance.model import Diagnostic, Ledger, Place, Seen, Source, Span
 from provenance.rule import Example, Rule
 from provenance.rule.wording import excerpt
-from provenance.text.copied import copied
-from provenance.text.overlap import Shared, shared_passages
+from provenance.text.copied import copied_passages
+from provenance.text.overlap import Shared
 
 _SHOWN = 3
 
@@ -93,9 +93,8 @@ class UndeclaredDerivation(Rule):
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         cited = {link.source.key: link.source for link in ledger.links if link.source.snapshot}
         texts = {key: cited[key].text for key in sorted(cited)}
-        for (one, other), found in sorted(shared_passages(texts).items()):
-            passages = copied(found, texts[one], texts[other])
-            if passages and not _declared(one, other, ledger.sources):
+        for (one, other), passages in sorted(ledger.compare(copied_passages, texts).items()):
+            if not _declared(one, other, ledger.sources):
                 yield self._finding(cited[one], cited[other], passages)
 
     def _finding(self, one: Source, other: Source, passages: Sequence[Shared]) -> Diagnostic:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from provenance.text.overlap import Shared, telling_words
+from provenance.text.overlap import Shared, shared_passages, telling_words
 
 _COUNTED = 5.0  # a passage of less weight is a phrase that many use
 _LONG = 16.0  # a passage of so much weight is nobody's turn of phrase
@@ -13,10 +13,19 @@ _SHORT = (12.0, 0.4)  # in short texts less is enough: so much, and so much for 
 _PER_WORD = 400  # in long texts more phrases agree by chance: for so many telling words, one more is asked for
 
 
+def copied_passages(texts: Mapping[str, str]) -> Mapping[tuple[str, str], tuple[Shared, ...]]:
+    """The passages by which texts show that one was written after the other, by the pairs of their names."""
+    shared = shared_passages(texts)
+    telling = {(one, other): copied(found, texts[one], texts[other]) for (one, other), found in shared.items()}
+    return {pair: tuple(found) for pair, found in telling.items() if found}
+
+
 def copied(found: Sequence[Shared], one: str, other: str) -> list[Shared]:
     """Of the passages `found` that two texts share, those that tell, the weightiest first; none where they do not."""
     counted = sorted((each for each in found if each.weight >= _COUNTED), key=lambda each: (-each.weight, each.first))
+    if not counted:
+        return []
     shorter = min(len(telling_words(text).stems) for text in (one, other))
     together = sum(each.weight for each in counted)
     enough = min(_TOGETHER + shorter / _PER_WORD, max(_SHORT[0], _SHORT[1] * shorter))
-    return counted if counted and (counted[0].weight >= _LONG or together >= enough) else []
+    return counted if (counted[0].weight >= _LONG or together >= enough) else []

@@ -102,6 +102,11 @@ def letters(character: str) -> str:
     return _LETTERS[character]
 
 
+def letters_of(text: str) -> str:
+    """What a word or a line folds to, where nobody asks for the way back."""
+    return _fold_block(text)
+
+
 def _fold(text: str) -> Folded:
     parts: list[str] = []
     blocks = array("L")

@@ -36,6 +36,31 @@ def test_words_quoted_in_a_citation_are_the_passage() -> None:
     assert (link.passage.reach, link.passage.text) == ("quotation", "15% of those known")
 
 
+@pytest.mark.parametrize(
+    ("quoted", "how"),
+    [
+        ("15% of those known", "exact"),
+        ("15%  OF those known", "folded"),
+        ("replaced … 15% of those known", "pieces"),
+        ("the programme had cost $4.2 million in 2023", "aligned"),
+    ],
+)
+def test_a_passage_knows_how_it_was_found(quoted: str, how: str) -> None:
+    link = only(f'It was 15% [@utility-2023, "{quoted}"].\n')
+    assert link.passage is not None
+    assert link.passage.how == how
+    assert (link.passage.similarity == 1.0) == (how != "aligned")
+    assert link.nearest is None
+
+
+def test_what_is_most_like_words_that_are_not_there_is_only_a_hint() -> None:
+    link = only('It was 15% [@utility-2023, "replaced 1,350 lead pipes, 15% of those known"].\n')
+    assert (link.passage, link.problem) == (None, "quote-not-found")
+    assert link.nearest is not None
+    found = link.source.text[link.nearest.span.start : link.nearest.span.end]
+    assert found.startswith("replaced 1,250 lead pipes")
+
+
 def test_a_page_is_a_part() -> None:
     pages = {"sources/herald.txt": "First page.\n\fSecond page, 15%.\n"}
     link = only("It was 15% [@herald, p. 2].\n", pages)

@@ -102,10 +102,13 @@ def test_what_the_retold_source_says_itself_is_shown() -> None:
     assert finding.next[0] == "quote what audit itself says"
 
 
+_BILL = "bill of the programme stood at two million in all."
+
+
 @pytest.mark.parametrize(
     ("exact", "text", "level"),
     [
-        ("the whole bill stood at two million", "The entire bill stood at two million.", "warning"),
+        ("the whole bill of the programme stood at two million in all", f"The entire {_BILL}", "warning"),
         ("the bill stood at two million", "The bill stood at 2 million and more.", "error"),
         ("nobody ever saw the bill", "Something else.", "error"),
     ],

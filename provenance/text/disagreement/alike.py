@@ -108,9 +108,9 @@ def _stem(word: str) -> str:
 
 def alike(first: str, second: str) -> Alike | None:
     """Two sentences laid side by side; None unless they are the same but for figures and words that tell nothing."""
-    said, said_too = _without_speaker(first), _without_speaker(second)
-    tokens, others = tuple(_tokens(first, said)), tuple(_tokens(second, said_too))
-    if not any(each.figure for each in tokens) or _is_table(tokens) or _is_table(others):
+    (said, tokens, telling), (said_too, others, telling_too) = _laid_out(first), _laid_out(second)
+    # Whatever tells something needs a counterpart with the same key, so they must be the same on both sides.
+    if telling != telling_too or not any(each.figure for each in tokens) or _is_table(tokens) or _is_table(others):
         return None
     matcher = SequenceMatcher(None, [each.key for each in tokens], [each.key for each in others], autojunk=False)
     pairs = [(block.a + step, block.b + step) for block in matcher.get_matching_blocks() for step in range(block.size)]
@@ -118,6 +118,14 @@ def alike(first: str, second: str) -> Alike | None:
         return None
     speakers = _speakers(first, said), _speakers(second, said_too)
     return Alike(first, second, tokens, others, tuple(pairs), speakers)
+
+
+@lru_cache(maxsize=4096)
+def _laid_out(text: str) -> tuple[str, tuple[Token, ...], tuple[str, ...]]:
+    """A sentence without its speaker, its tokens, and the keys of those that tell something, sorted."""
+    said = _without_speaker(text)
+    tokens = tuple(_tokens(text, said))
+    return said, tokens, tuple(sorted(each.key for each in tokens if _is_telling(each)))
 
 
 def _without_speaker(text: str) -> str:
@@ -139,10 +147,11 @@ def _is_table(tokens: Sequence[Token]) -> bool:
 
 def _tells(tokens: Sequence[Token], paired: set[int]) -> bool:
     """Whether a word without a counterpart says something that the other sentence does not."""
-    return any(
-        number not in paired and each.word and (each.word in TURNS or bool(_stem(each.word)))
-        for number, each in enumerate(tokens)
-    )
+    return any(number not in paired and _is_telling(each) for number, each in enumerate(tokens))
+
+
+def _is_telling(token: Token) -> bool:
+    return bool(token.word) and (token.word in TURNS or bool(_stem(token.word)))
 
 
 def _tokens(text: str, said: str) -> Iterator[Token]:
