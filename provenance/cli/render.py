@@ -4,42 +4,81 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Literal
 
 import click
 
-from provenance import formats
+from provenance import formats, rules
 from provenance import render as renderers
 from provenance.check import gather
 from provenance.cli.project_options import project_options
-from provenance.cli.streams import say, tell
+from provenance.cli.streams import say, say_bytes, tell
+from provenance.cli.word import word
+from provenance.model import Report
 from provenance.project import ProjectError, load
-from provenance.project.writing import write
+from provenance.project.writing import write, write_bytes
+from provenance.render.options import Options
 
 
 @click.command()
 @click.argument("brief", metavar="BRIEF")
 @click.option(
-    "--to", type=click.Choice(list(renderers.renderers())), default="markdown", show_default=True, help="What to make."
+    "--to",
+    type=click.Choice([*renderers.renderers(), "docx"]),
+    default="markdown",
+    show_default=True,
+    help="What to make. docx needs Pandoc and has a comment on each statement.",
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to this file, not to standard output.")
+@click.option(
+    "--notes",
+    type=click.Choice(["footnotes", "endnotes"]),
+    default="footnotes",
+    show_default=True,
+    help="What notes in Markdown are.",
+)
+@click.option("--no-passages", is_flag=True, help="Notes in Markdown do not quote the passages.")
 @project_options
-def render(brief: str, to: str, output: str | None, config: str | None, isolated: bool) -> int:
-    """Write BRIEF with numbered notes and a table of its sources."""
+def render(  # noqa: PLR0913, PLR0917 - one argument for each option
+    brief: str,
+    to: str,
+    output: str | None,
+    notes: Literal["footnotes", "endnotes"],
+    no_passages: bool,
+    config: str | None,
+    isolated: bool,
+) -> int:
+    """Write BRIEF with its evidence.
+
+    As Markdown with notes, as one page that shows it beside its sources, or as the annotated draft in Word.
+    """
     project = load(near=[brief], config=config, isolated=isolated)
-    chosen, notes = project.chosen([brief])
+    chosen, passed = project.chosen([brief])
     if len(chosen) != 1:
-        raise ProjectError("; ".join(notes) or f"{brief} is a folder; name one brief")
+        raise ProjectError("; ".join(passed) or f"{brief} is a folder; name one brief")
     report = project.report(chosen[0])
     unread = [each for each in report.diagnostics if each.code == "PRV901"]
     if unread:
         audit = gather([report], project.disk.text)
         tell(formats.render("full", audit, colour=False, quiet=True))
         return 1
-    made = renderers.render(to, report)
-    if output is None:
-        say(made)
-        return 0
-    if os.path.realpath(output) == os.path.realpath(project.root / chosen[0]):
+    if output is not None and os.path.realpath(output) == os.path.realpath(project.root / chosen[0]):
         raise ProjectError("the rendered brief would overwrite the brief itself")
-    write(Path(output), made)
+    options = _options(report)._replace(notes=notes, passages=not no_passages)
+    if to == "docx":
+        made = word(report, options)
+        say_bytes(made) if output is None else write_bytes(Path(output), made)
+    elif output is None:
+        say(renderers.render(to, report, options))
+    else:
+        write(Path(output), renderers.render(to, report, options))
     return 0
+
+
+def _options(report: Report) -> Options:
+    """What readers are told of the rules that found something."""
+    found = sorted({each.code for each in (*report.diagnostics, *report.waived)} & set(rules.codes()))
+    kinds = {code: rules.rule_class(code) for code in found}
+    return Options(
+        {code: kind.card() for code, kind in kinds.items()}, {code: kind.page() for code, kind in kinds.items()}
+    )

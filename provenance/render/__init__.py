@@ -8,9 +8,18 @@ from types import MappingProxyType
 from typing import cast
 
 from provenance.model import Report
+from provenance.render.options import Options
 
-TABLE: Mapping[str, tuple[str, str]] = MappingProxyType({"markdown": ("provenance.render.markdown", "markdown")})
+TABLE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "markdown": ("provenance.render.markdown", "markdown"),
+        "html": ("provenance.render.html", "html"),
+        "pandoc": ("provenance.render.pandoc", "pandoc"),
+    }
+)
 """Name -> (module, function). A module is imported when its renderer is asked for."""
+
+_NO_OPTIONS = Options()
 
 
 def renderers() -> tuple[str, ...]:
@@ -18,7 +27,7 @@ def renderers() -> tuple[str, ...]:
     return tuple(TABLE)
 
 
-def render(name: str, report: Report) -> str:
+def render(name: str, report: Report, options: Options = _NO_OPTIONS) -> str:
     """The brief of `report` as the renderer `name` writes it. Raises KeyError when there is no such renderer."""
     module, function = TABLE[name]
-    return cast(str, getattr(import_module(module), function)(report))
+    return cast(str, getattr(import_module(module), function)(report, options))

@@ -33,7 +33,7 @@ def every(tokens: Sequence[Token]) -> list[Token]:
 
 
 def test_the_table_names_its_renderers() -> None:
-    assert renderers() == ("markdown",)
+    assert renderers() == ("markdown", "html", "pandoc")
     with pytest.raises(KeyError):
         render("docx", report(""))
 
@@ -42,16 +42,16 @@ def test_a_citation_becomes_a_numbered_note() -> None:
     text = "It rose to 13 percent [@select, p. 4]. Why?\n"
     link = reach(cite(text, "[@select, p. 4]", "select", page="p. 4"), SELECT, "raised the rebate")
     assert rendered(text, link) == (
-        "It rose to 13 percent [^1]. Why?\n"
+        "It rose to 13 percent.[^1] Why?\n"
         "\n"
-        "[^1]: Select Committee, *The Report* (16 April 2024), p. 4, <https://x.org/r.pdf>: "
+        "[^1]: Select Committee, *The Report* (April 16, 2024), 4, <https://x.org/r.pdf>: "
         "“raised the rebate” (primary).\n"
         "\n"
         "## Sources\n"
         "\n"
         "| Source | Tier | Captured | Hash of the text | Derivation | Status |\n"
         "| --- | --- | --- | --- | --- | --- |\n"
-        "| Select Committee, *The Report* (16 April 2024), <https://x.org/r.pdf> | primary | 2026-11-22 "
+        "| Select Committee, *The Report* (April 16, 2024), <https://x.org/r.pdf> | primary | 2026-11-22 "
         "| 9f2c9f2c9f2c | – | – |\n"
     )
 
@@ -63,14 +63,14 @@ def test_an_author_in_the_text_stays_in_it() -> None:
         reach(cite(text, "@daily", "daily", "author-in-text"), DAILY, "rose"),
         reach(cite(text, "[-@daily]", "daily", "suppress-author"), DAILY, "rose"),
     )
-    assert body(text, *links) == "As Select Committee[^1] says, and Lee[^2], it rose [^3].\n"
+    assert body(text, *links) == "As Select Committee[^1] says, and Lee[^2], it rose.[^3]\n"
 
 
 def test_notes_do_not_meet_the_footnotes_of_the_draft() -> None:
     text = "A [@daily].[^1] B.[^Source-7]\n\n[^1]: Mine.\n[^Source-7]: Mine too.\n"
     written = rendered(text, reach(cite(text, "[@daily]", "daily"), DAILY))
     assert written.startswith(
-        "A [^source2-1].[^1] B.[^Source-7]\n\n[^1]: Mine.\n[^Source-7]: Mine too.\n\n[^source2-1]: "
+        "A[^source2-1].[^1] B.[^Source-7]\n\n[^1]: Mine.\n[^Source-7]: Mine too.\n\n[^source2-1]: "
     )
 
 
@@ -86,7 +86,7 @@ def test_notes_do_not_meet_the_footnotes_of_the_draft() -> None:
 )
 def test_in_a_footnote_the_reference_stands_in_parentheses(text: str) -> None:
     link = reach(cite(text, "[@daily]", "daily"), DAILY, "rose")
-    said = "(Ann Lee, “Rebates”, *Daily* (2024): “rose” (tier not recorded))"
+    said = "(Ann Lee, “Rebates,” *Daily*, 2024: “rose” (tier not recorded))"
     assert rendered(text, link).startswith(text.replace("[@daily]", said))
 
 
@@ -97,9 +97,10 @@ def test_in_the_text_of_a_link_no_further_link_is_made() -> None:
         reach(cite(text, "@select", "select", "author-in-text", nth=1), SELECT, "rose"),
         reach(cite(text, "@select", "select", "author-in-text", nth=2), SELECT, "rose"),
     )
-    said = "Select Committee, *The Report* (16 April 2024): “rose” (primary)"
+    first = "Select Committee, *The Report* (April 16, 2024): “rose” (primary)"
+    said = "Select Committee, *The Report*: “rose” (primary)"
     assert rendered(text, *links).startswith(
-        f"See [the report ({said})](https://y.org) and ![graph of Select Committee ({said})](g.png) "
+        f"See [the report ({first})](https://y.org) and ![graph of Select Committee ({said})](g.png) "
         f"and [Select Committee ({said})](z).\n"
     )
 
@@ -122,7 +123,7 @@ def test_what_is_shown_as_written_stays_as_written(text: str) -> None:
 def test_headings_lists_and_tables_get_marks() -> None:
     text = "# A [@daily]\n\n- B [@daily]\n\n| C |\n|---|\n| D [@daily] |\n\n> E [@daily]\n"
     links = [reach(cite(text, "[@daily]", "daily", nth=nth), DAILY) for nth in range(4)]
-    assert body(text, *links) == "# A [^1]\n\n- B [^2]\n\n| C |\n|---|\n| D [^3] |\n\n> E [^4]\n"
+    assert body(text, *links) == "# A[^1]\n\n- B[^2]\n\n| C |\n|---|\n| D[^3] |\n\n> E[^4]\n"
 
 
 @pytest.mark.parametrize("before", ["", "> ", "- ", "3. ", "  - > "])
@@ -135,13 +136,13 @@ def test_a_mark_before_a_colon_begins_no_footnote(before: str) -> None:
 
 def test_a_colon_within_a_line_needs_nothing() -> None:
     text = "Thus [@daily]: so.\n"
-    assert body(text, reach(cite(text, "[@daily]", "daily"), DAILY)) == "Thus [^1]: so.\n"
+    assert body(text, reach(cite(text, "[@daily]", "daily"), DAILY)) == "Thus:[^1] so.\n"
 
 
 def test_line_ends_are_those_of_the_draft() -> None:
     text = "A [@daily].\r\nB.\r\n"
     written = rendered(text, reach(cite(text, "[@daily]", "daily"), DAILY))
-    assert written.startswith("A [^1].\r\nB.\r\n\r\n[^1]: ")
+    assert written.startswith("A.[^1]\r\nB.\r\n\r\n[^1]: ")
     assert written.count("\n") == written.count("\r\n")
     assert rendered("A.\nB.\r\n").endswith("\r\n\n## Sources\n\nNo source is cited.\n")
 

@@ -44,7 +44,7 @@ def test_names(field: str, in_full: str, short: str) -> None:
 @pytest.mark.parametrize(
     ("fields", "written", "in_year"),
     [
-        ({"date": "2024-04-16"}, "16 April 2024", "2024"),
+        ({"date": "2024-04-16"}, "April 16, 2024", "2024"),
         ({"date": "2024-04"}, "April 2024", "2024"),
         ({"date": "2020/2021"}, "2020–2021", "2020"),
         ({"date": "2020/"}, "2020", "2020"),
@@ -54,9 +54,9 @@ def test_names(field: str, in_full: str, short: str) -> None:
         ({"date": "2024-04?"}, "April 2024?", "2024"),
         ({"date": "2023/2024%"}, "2023–c. 2024", "2023"),
         ({"date": "2024-21"}, "Spring 2024", "2024"),
-        ({"date": "2024-04-16T10:00:00Z"}, "16 April 2024", "2024"),
+        ({"date": "2024-04-16T10:00:00Z"}, "April 16, 2024", "2024"),
         ({"date": "spring 2024"}, "spring 2024", "spring 2024"),
-        ({"year": "2024", "month": "apr", "day": "06"}, "6 April 2024", "2024"),
+        ({"year": "2024", "month": "apr", "day": "06"}, "April 6, 2024", "2024"),
         ({"year": "2024", "month": "4"}, "April 2024", "2024"),
         ({"year": "2024", "month": "Spring"}, "Spring 2024", "2024"),
         ({"year": "2024", "month": "٤"}, "April 2024", "2024"),

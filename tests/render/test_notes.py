@@ -19,8 +19,8 @@ def test_one_note_holds_all_sources_of_a_bracket_and_the_words_around_them() -> 
     first = cite(text, cluster, "select", span="see @select")
     second = cite(text, cluster, "daily", page="p. 3", span=cluster[14:-1])
     assert notes(text, reach(first, SELECT, "rose"), reach(second, DAILY, "fell")) == [
-        "see Select Committee, *The Report* (16 April 2024), <https://x.org/r.pdf>: “rose” (primary); "
-        "but see Ann Lee, “Rebates”, *Daily* (2024), p. 3, who *differs* [so](u): “fell” (tier not recorded)."
+        "see Select Committee, *The Report* (April 16, 2024), <https://x.org/r.pdf>: “rose” (primary); "
+        "but see Ann Lee, “Rebates,” *Daily*, 2024, p. 3, who *differs* [so](u): “fell” (tier not recorded)."
     ]
 
 
@@ -33,7 +33,7 @@ def test_several_passages_of_one_source_are_all_quoted() -> None:
         fail(cited, DAILY, "unknown-span", "c"),
     )
     assert notes(text, *links) == [
-        "Ann Lee, “Rebates”, *Daily* (2024): “one” (primary); “two” (tier not recorded); "
+        "Ann Lee, “Rebates,” *Daily*, 2024: “one” (primary); “two” (tier not recorded); "
         "the record names no passage “c”, tier not recorded."
     ]
 
@@ -65,7 +65,7 @@ def test_a_quotation_in_the_suffix_is_not_said_twice() -> None:
     text = f"It rose {cluster}.\n"
     cited = cite(text, cluster, "daily", page="p. 4", quoted="raised the rebate")
     assert notes(text, reach(cited, DAILY, "raised  the\nrebate", "quotation")) == [
-        "Ann Lee, “Rebates”, *Daily* (2024), p. 4, twice: “raised the rebate” (tier not recorded)."
+        "Ann Lee, “Rebates,” *Daily*, 2024, p. 4, twice: “raised the rebate” (tier not recorded)."
     ]
     assert '"raised the rebate", twice' in notes(text, fail(cited, DAILY, "quote-not-found"))[0]
 
@@ -84,7 +84,7 @@ def test_a_quotation_in_the_suffix_is_not_said_twice() -> None:
 def test_words_after_an_author_in_the_text_are_kept(cluster: str, points: dict[str, str], said: str) -> None:
     text = f"As {cluster} says.\n"
     cited = cite(text, cluster, "daily", "author-in-text", **points)  # type: ignore[arg-type]
-    start = "Ann Lee, “Rebates”, *Daily* (2024)"
+    start = "Ann Lee, “Rebates,” *Daily*, 2024"
     assert notes(text, reach(cited, DAILY)) == [
         f"{start}{'' if said == ': ' else ', '}{said}no passage named, tier not recorded."
     ]
@@ -96,8 +96,8 @@ def test_a_citation_within_the_words_of_another_is_named_there_and_noted_after_i
     inner = cite(text, cluster, "select", "author-in-text", page="p. 4", span="@select [p. 4]")
     links = (reach(cite(text, cluster, "daily"), DAILY), reach(inner, SELECT))
     assert notes(text, *links) == [
-        "see Ann Lee, “Rebates”, *Daily* (2024), who cites Select Committee: no passage named, tier not recorded; "
-        "Select Committee, *The Report* (16 April 2024), p. 4, <https://x.org/r.pdf>: no passage named, primary."
+        "see Ann Lee, “Rebates,” *Daily*, 2024, who cites Select Committee: no passage named, tier not recorded; "
+        "Select Committee, *The Report* (April 16, 2024), 4, <https://x.org/r.pdf>: no passage named, primary."
     ]
 
 

@@ -12,7 +12,7 @@ def rows(*sources: Source, cited: int = 1) -> list[list[str]]:
     """The cells of the table when the first `cited` of `sources` are cited and the others only derived from."""
     links = [reach(cite(TEXT, "[@k]", "k"), each) for each in sources[:cited]]
     written = render("markdown", report(TEXT, *links, more={each.key: each for each in sources}))
-    lines = written.partition("| --- |")[2].split("\n")[1:-1]
+    lines = [line for line in written.partition("| --- |")[2].split("\n")[1:] if line.startswith("|")]
     return [line.removeprefix("| ").removesuffix(" |").split(" | ") for line in lines]
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from provenance.model import Brief, Citation, Link, Report, Span
 from provenance.render.markdown.escape import opening
-from provenance.render.markdown.notes import Links, name, note
+from provenance.render.markdown.joining import Seat, begins_block, seat
+from provenance.render.markdown.notes import Links, Notes
+from provenance.render.markdown.settling import settled
 from provenance.render.markdown.sources import sources
-from provenance.render.markdown.survey import Setting, free_prefix, survey
+from provenance.render.markdown.survey import Standing, free_prefix, survey
+from provenance.render.options import Options
 
-# What may stand before the first word of a block: quotation and list marks.
-_BEFORE_WORDS = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*")
+_NONE = Options()
+
+_ENDNOTES = "## Notes"
 
 
 class Cluster(NamedTuple):
@@ -23,23 +26,59 @@ class Cluster(NamedTuple):
     citations: tuple[Citation, ...]
 
 
-def markdown(report: Report) -> str:
+def markdown(report: Report, options: Options = _NONE) -> str:
     """The brief of `report` as Markdown, with notes and a closing table of sources.
 
-    Every cluster of citations becomes the mark of a footnote, after the author's name where the citation is in the
+    Every cluster of citations becomes the mark of a note, after the author's name where the citation is in the
     text; in a footnote, and in the text of a link, what the note would say stands in parentheses instead. All other
-    characters of the draft are kept, and what is added ends its lines as the draft does.
+    characters of the draft are kept, but for the blank before a mark, and a stop after it, which comes before it; and
+    what is added ends its lines as the draft does.
     """
     ledger = report.ledger
     text = ledger.brief.text
     clusters = _clusters(ledger.brief)
     seen = survey(text, [cluster.span for cluster in clusters])
-    body, notes = _replaced(text, clusters, seen.settings, _by_citation(ledger.links))
+    marks = _Marks(text, endnotes=options.notes == "endnotes")
+    writing = Notes(text, _by_citation(ledger.links), passages=options.passages)
+    pieces = list(_pieces(clusters, seen.standings, writing))
+    notes = [piece.note for piece in pieces if piece.standing.setting == "text"]
+    lines = [f"{marks.before_note(number)}{_closed(opening(said))}" for number, said in enumerate(notes, start=1)]
+    body = _settled(text, pieces, marks, seen.closer, len(notes))
     end = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
-    lines = [seen.closer, ""] if seen.closer else [""] if body else []
-    lines += [*notes, ""] if notes else []
+    head = [seen.closer, ""] if seen.closer else [""] if body else []
+    head += [_ENDNOTES, ""] if lines and marks.endnotes else []
+    lines += [""] if lines else []
     gap = "" if not body or body.endswith("\n") else end
-    return f"{body}{gap}{end.join((*lines, *sources(ledger)))}{end}"
+    return f"{body}{gap}{end.join((*head, *lines, *sources(ledger)))}{end}"
+
+
+class Piece(NamedTuple):
+    """What becomes of a cluster: the name that stays in the text, where the author is cited there, and what the note
+    says."""
+
+    span: Span
+    standing: Standing
+    speaker: str
+    note: str
+
+
+class _Marks:
+    """The marks of notes in the text and before the notes themselves."""
+
+    def __init__(self, text: str, *, endnotes: bool) -> None:
+        self.endnotes = endnotes
+        self._prefix = free_prefix(text)
+        self._defines = "]:" in text
+
+    def in_text(self, number: int, before: str, follows: str) -> str:
+        if not self.endnotes:
+            return f"[^{self._prefix}{number}]"
+        # In brackets a number is a link where the draft defines one of this name, or an address comes next.
+        plain = not self._defines and follows not in {"(", "[", ":"} and before not in {"]", "!", "["}
+        return f"[{number}]" if plain else f"\\[{number}\\]"
+
+    def before_note(self, number: int) -> str:
+        return f"{number}. " if self.endnotes else f"[^{self._prefix}{number}]: "
 
 
 def _clusters(brief: Brief) -> list[Cluster]:
@@ -61,33 +100,50 @@ def _by_citation(links: Sequence[Link]) -> Links:
     return found
 
 
-def _replaced(
-    text: str, clusters: Sequence[Cluster], settings: Sequence[Setting], links: Links
-) -> tuple[str, list[str]]:
-    """The draft with its clusters replaced, and the notes that go with it."""
-    prefix = free_prefix(text)
+def _pieces(clusters: Sequence[Cluster], standings: Sequence[Standing], writing: Notes) -> Iterator[Piece]:
+    """What becomes of each cluster, in the order of the draft."""
+    for (span, citations), standing in zip(clusters, standings, strict=True):
+        speaker = opening(writing.name(citations[0])) if citations[0].mode == "author-in-text" else ""
+        told = standing.setting != "verbatim"
+        yield Piece(
+            span, standing, speaker, writing.note(citations, addresses=standing.setting != "link") if told else ""
+        )
+
+
+def _settled(text: str, pieces: Sequence[Piece], marks: _Marks, closer: str, notes: int) -> str:
+    """The draft with its clusters replaced. Marks move where the document stays what it is."""
+    stubs = "\n\n".join((closer, *(f"{marks.before_note(number + 1)}x" for number in range(notes))))
+    moved = settled(len(pieces), lambda some: f"{_replaced(text, pieces, marks, some)}\n{stubs}\n")
+    return _replaced(text, pieces, marks, moved)
+
+
+def _replaced(text: str, pieces: Sequence[Piece], marks: _Marks, moved: frozenset[int]) -> str:
     parts: list[str] = []
-    notes: list[str] = []
-    at = 0
-    for (span, citations), setting in zip(clusters, settings, strict=True):
-        parts.append(text[at : span.start])
-        at = span.end
-        speaker = opening(name(citations[0], links)) if citations[0].mode == "author-in-text" else ""
-        if setting == "verbatim":
-            parts.append(text[span.start : span.end])
-        elif setting == "text":
-            mark = f"[^{prefix}{len(notes) + 1}]"
-            notes.append(f"{mark}: {opening(note(text, citations, links))}.")
-            parts.append(f"{speaker}{mark}{'' if speaker else _guard(text, span)}")
+    at = number = 0
+    for index, (span, standing, speaker, note) in enumerate(pieces):
+        if standing.setting == "verbatim":
+            parts.append(text[at : span.end])
+        elif standing.setting == "text":
+            number += 1
+            stays = bool(speaker) or index not in moved
+            taken, stop = Seat(span) if stays else seat(text, span, standing, at)
+            guard = "" if speaker else _guard(text, taken, span)
+            before = f"{text[at : taken.start]}{speaker}{stop}"
+            parts += [before, marks.in_text(number, before[-1:], guard or text[taken.end : taken.end + 1]), guard]
+            span = taken
         else:
-            said = note(text, citations, links, addresses=setting == "note")
-            parts.append(f"{speaker} ({said})" if speaker else f"({said})")
-    return "".join((*parts, text[at:])), notes
+            parts.append(f"{text[at : span.start]}{f'{speaker} ({note})' if speaker else f'({note})'}")
+        at = span.end
+    return "".join((*parts, text[at:]))
 
 
-def _guard(text: str, span: Span) -> str:
+def _guard(text: str, taken: Span, span: Span) -> str:
     """A backslash between a mark that begins a block and a colon: together they would begin a footnote."""
-    if text[span.end : span.end + 1] != ":":
-        return ""
-    before = text[text.rfind("\n", 0, span.start) + 1 : span.start]
-    return "\\" if _BEFORE_WORDS.fullmatch(before) else ""
+    return "\\" if text[taken.end : taken.end + 1] == ":" and begins_block(text, span.start) else ""
+
+
+def _closed(note: str) -> str:
+    """A note with a stop at its end."""
+    if note.endswith((".”", "?”", "!”", ".", "?", "!")):
+        return note
+    return f"{note[:-1]}.”" if note.endswith("”") else f"{note}."

@@ -44,9 +44,20 @@ def address(url: str) -> str:
 
     Characters that could end the link or a table cell are percent-encoded.
     """
+    safe = _safe(url)
+    return f"<{safe}>" if safe else literal(url)
+
+
+def link(words: str, url: str) -> str:
+    """A link to `url` that shows `words`; empty where it is no address on the web or of mail."""
+    safe = _safe(url)
+    return f"[{literal(words)}]({safe})" if safe else ""
+
+
+def _safe(url: str) -> str:
     if not _ADDRESS.fullmatch(url) or not _REORDERING.isdisjoint(url):
-        return literal(url)
-    return f"<{_UNSAFE_IN_ADDRESS.sub(lambda found: f'%{ord(found[0]):02X}', url)}>"
+        return ""
+    return _UNSAFE_IN_ADDRESS.sub(lambda found: f"%{ord(found[0]):02X}", url)
 
 
 def emphasis(words: str) -> str:

@@ -2,50 +2,99 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from provenance.model import Citation, Link, Work
 from provenance.render import wording
-from provenance.render.markdown.escape import address, emphasis, literal
+from provenance.render.live import live
+from provenance.render.markdown.escape import address, emphasis, link, literal
 from provenance.render.markdown.remarks import after, before
-from provenance.render.reference import Part, reference
+from provenance.render.reference import Part, archived, reference, short_reference
 
 Links = Mapping[Citation, Sequence[Link]]
 
 
-def note(text: str, cluster: Sequence[Citation], links: Links, *, addresses: bool = True) -> str:
-    """All that the citations of one cluster of the draft `text` say, as one line of Markdown without a final stop.
+class Notes:
+    """The notes of one brief, in the order in which they are asked for: a work is given in full by the first of them.
 
-    `addresses` is False where no link can stand: there the reference goes without its address.
+    `text` is the draft. Without `passages` the words of passages are not quoted.
     """
 
-    def naming(citation: Citation) -> str:
-        return name(citation, links)
+    def __init__(self, text: str, links: Links, *, passages: bool = True) -> None:
+        self._text = text
+        self._links = links
+        self._passages = passages
+        self._given: set[str] = set()
+        works = {found[0].source.key: work for found in links.values() if (work := _work(found)) is not None}
+        shorts = {key: _plain(short_reference(work)) for key, work in works.items()}
+        dated = {key: _plain(short_reference(work, dated=True)) for key, work in works.items()}
+        times, times_dated = Counter(shorts.values()), Counter(dated.values())
+        self._dated = {key for key, said in shorts.items() if times[said] > 1}
+        self._alike = {key for key, said in dated.items() if times_dated[said] > 1}
 
-    said = []
-    for citation in cluster:
-        found = links.get(citation, ())
-        remark = before(text, citation, cluster, naming)
-        more = after(text, citation, cluster, naming, quoted=not any(link.passage for link in found))
+    def note(self, cluster: Sequence[Citation], *, addresses: bool = True) -> str:
+        """All that the citations of one cluster say, as one line of Markdown without a final stop.
+
+        `addresses` is False where no link can stand: there the reference goes without its address.
+        """
+        said = []
+        for citation in cluster:
+            found = self._links.get(citation, ())
+            remark = before(self._text, citation, cluster, self.name)
+            quoted = not any(link.passage for link in found)
+            more = after(self._text, citation, cluster, self.name, quoted=quoted)
+            reference = self._reference(citation, found, addresses=addresses)
+            words = ", ".join(filter(None, (" ".join(filter(None, (remark, reference))), more)))
+            evidence = "; ".join(filter(None, (self._evidence(link, addresses=addresses) for link in found)))
+            said.append(f"{words}: {evidence}" if evidence else words)
+        return "; ".join(said)
+
+    def name(self, citation: Citation) -> str:
+        """Who is cited, as it stands in a sentence, as Markdown."""
+        return literal(wording.name(_work(self._links.get(citation, ())), citation.key))
+
+    def _reference(self, citation: Citation, links: Sequence[Link], *, addresses: bool) -> str:
+        work, key = _work(links), citation.key
         part = wording.locator(citation.locator) if citation.locator else ""
-        reference = referred(_work(found), citation.key, part, addresses=addresses)
-        words = ", ".join(filter(None, (" ".join(filter(None, (remark, reference))), more)))
-        evidence = "; ".join(filter(None, map(_evidence, found)))
-        said.append(f"{words}: {evidence}" if evidence else words)
-    return "; ".join(said)
+        again = key in self._given and key not in self._alike
+        self._given.add(key)
+        if work is None or not again:
+            return referred(work, key, part, addresses=addresses)
+        return shown(short_reference(work, part, dated=key in self._dated))
 
-
-def name(citation: Citation, links: Links) -> str:
-    """Who is cited, as it stands in a sentence, as Markdown."""
-    return literal(wording.name(_work(links.get(citation, ())), citation.key))
+    def _evidence(self, link: Link, *, addresses: bool) -> str:
+        passage = link.passage
+        standing = "; ".join(filter(None, (literal(wording.standing(link)), _there(link) if addresses else "")))
+        if passage is None or passage.reach in ("part", "whole") or not passage.text.strip() or not self._passages:
+            return standing
+        words = f"“{literal(wording.short(passage.text))}”"
+        recorded = passage.recorded
+        if recorded is not None and recorded.speaker:
+            words += f", said by {literal(recorded.speaker)}"
+        if recorded is not None and recorded.translation is not None:
+            by = f" by {literal(recorded.translation.by)}" if recorded.translation.by else ""
+            words += f" [translated{by}: “{literal(wording.short(recorded.translation.text))}”]"
+        return f"{words} ({standing})" if standing else words
 
 
 def referred(work: Work | None, key: str, part: str = "", *, addresses: bool = True) -> str:
-    """The reference of a work as Markdown, with `part` before its address; of an unknown one its key and that it is."""
-    pieces = reference(work) if work else (Part(f"unknown source: {key}"),)
-    end = len(pieces) - 2 if pieces[-1].style == "address" else len(pieces)
-    said = "".join(map(_part, pieces[:end])) + (f", {literal(part)}" if part else "")
-    return said + "".join(map(_part, pieces[end:])) if addresses else said
+    """The reference of a work in full as Markdown; of an unknown one its key and that it is unknown.
+
+    `part` is what of it is cited. Without `addresses` it goes without its address and that of its archived copy.
+    """
+    if work is None:
+        return ", ".join(filter(None, (literal(f"unknown source: {key}"), literal(part))))
+    pieces = reference(work, part)
+    if pieces[-1].style == "address" and not addresses:
+        pieces = pieces[:-2]
+    copy = link("archived copy", archived(work)) if addresses else ""
+    return shown(pieces) + (f" ({copy})" if copy else "")
+
+
+def shown(pieces: Sequence[Part]) -> str:
+    """The parts of a reference as Markdown."""
+    return "".join(map(_part, pieces))
 
 
 def _part(part: Part) -> str:
@@ -53,24 +102,23 @@ def _part(part: Part) -> str:
         return address(part.text)
     if part.style == "title":
         return emphasis(part.text)
-    lead, trail = part.text[:1] == " ", part.text[-1:] == " "
+    lead, trail = part.text[:1] == " ", part.text[-1:] == " " and len(part.text) > 1
     return f"{' ' * lead}{literal(part.text)}{' ' * trail}"
+
+
+def _plain(pieces: Sequence[Part]) -> str:
+    return "".join(part.text for part in pieces).casefold()
 
 
 def _work(links: Sequence[Link]) -> Work | None:
     return links[0].source.work if links else None
 
 
-def _evidence(link: Link) -> str:
-    passage = link.passage
-    standing = literal(wording.standing(link))
-    if passage is None or passage.reach in ("part", "whole") or not passage.text.strip():
-        return standing
-    words = f"“{literal(wording.short(passage.text))}”"
-    recorded = passage.recorded
-    if recorded is not None and recorded.speaker:
-        words += f", said by {literal(recorded.speaker)}"
-    if recorded is not None and recorded.translation is not None:
-        by = f" by {literal(recorded.translation.by)}" if recorded.translation.by else ""
-        words += f" [translated{by}: “{literal(wording.short(recorded.translation.text))}”]"
-    return f"{words} ({standing})" if standing else words
+def _there(found: Link) -> str:
+    """A link to the words in the page they were taken from; nothing where it would lead to the source as a whole."""
+    if found.passage is None:
+        return ""
+    there = live(found.source, found.passage)
+    if there == live(found.source):
+        return ""
+    return link("see the words" if ":~:text=" in there else "see the page", there)

@@ -9,6 +9,7 @@ from provenance.lineage import source_tier
 from provenance.model import Ledger, Source
 from provenance.render import wording
 from provenance.render.markdown.escape import literal
+from provenance.render.markdown.graph import graph
 from provenance.render.markdown.notes import referred
 
 HEADING = "## Sources"
@@ -21,12 +22,15 @@ _STATES = {
     "changed": "text changed since it was recorded",
     "line-ends": "line ends changed since it was recorded",
     "final-newline": "last line end changed since it was recorded",
+    "trailing-blanks": "blanks at line ends changed since it was recorded",
+    "page-ends": "page breaks changed since it was recorded",
     "unrecorded": "no hash recorded",
 }
 
 
 def sources(ledger: Ledger) -> tuple[str, ...]:
-    """The lines of the closing section: cited sources first, then those they derive from, each by its key."""
+    """The lines of the closing section: cited sources first, then those they derive from, each by its key; and who
+    retells whom as a picture, where anybody does."""
     cited = {link.source.key: link.source for link in ledger.links}
     known = {**ledger.sources, **cited}
     if not known:
@@ -34,7 +38,9 @@ def sources(ledger: Ledger) -> tuple[str, ...]:
     labels = _labels(known)
     ordered = [*sorted(cited), *sorted(known.keys() - cited.keys())]
     rows = (_row(known[key], labels, key in cited) for key in ordered)
-    return (HEADING, "", _line(_COLUMNS), _line("---" for _ in _COLUMNS), *map(_line, rows))
+    table = (_line(_COLUMNS), _line("---" for _ in _COLUMNS), *map(_line, rows))
+    picture = graph(ordered, known, labels, set(cited))
+    return (HEADING, "", *table, *([""] if picture else []), *picture)
 
 
 def _line(cells: Iterator[str] | tuple[str, ...]) -> str:
@@ -49,7 +55,7 @@ def _row(source: Source, labels: Mapping[str, str], cited: bool) -> tuple[str, .
     reference = referred(source.work, source.key) if source.work or not known else literal(source.key)
     return (
         reference,
-        literal(wording.tier(source_tier(source))),
+        literal(wording.tier(source_tier(source)) + (", proposed" if source.proposed else "")),
         literal(captured),
         literal(sha256) or _NOTHING,
         literal("; ".join(_derivation(source, labels))) or _NOTHING,
@@ -83,6 +89,10 @@ def _status(source: Source, labels: Mapping[str, str], cited: bool) -> Iterator[
         yield _STATES[snapshot.state]
     if record is not None and record.attested is not None and snapshot is None:
         yield f"read by {record.attested.by} on {record.attested.on}, text not kept"
+    elif record is not None and record.keep == "private" and snapshot is None:
+        yield "text kept outside this project"
+    elif source.is_excerpt:
+        yield "an excerpt is kept"
     if source.work is None and record is not None:
         yield "no entry in the library"
     if not cited:

@@ -36,11 +36,22 @@ _ENDS_OF_HTML = (
 )
 
 
+Environment = dict[str, dict[str, dict[int, dict[str, list[Token]]]]]
+"""What the parser keeps beside the tokens: notes written in the line."""
+
+
+class Standing(NamedTuple):
+    """Where a range stands. `after` is the type of the token before it, where nothing but blanks lies between."""
+
+    setting: Setting = "verbatim"
+    after: str = ""
+
+
 class Survey(NamedTuple):
-    """One setting for each range asked about, and the line that ends an unended block of code or HTML at the end of the
+    """One standing for each range asked about, and the line that ends an unended block of code or HTML at the end of the
     draft (empty when there is none)."""
 
-    settings: tuple[Setting, ...]
+    standings: tuple[Standing, ...]
     closer: str
 
 
@@ -49,20 +60,24 @@ def survey(text: str, ranges: Sequence[Span]) -> Survey:
 
     `ranges` are ordered and do not overlap. A sign that does not come out as text stood in something verbatim.
     """
-    unknown: Setting = "verbatim"
     used = set(text)
     sign = next((chr(code) for code in _PRIVATE if chr(code) not in used), "")
     if not sign:  # a draft that holds every private character there is
-        return Survey((unknown,) * len(ranges), "")
-    parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
-    parser.use(footnote_plugin, move_to_end=False).use(front_matter_plugin)
-    env: dict[str, dict[str, dict[int, dict[str, list[Token]]]]] = {}
-    tokens = parser.parse(f"{_signed(text, ranges, sign)}\n\n{sign}end{sign}\n", env)
-    found: dict[str, Setting] = dict(_signs(tokens, sign, "text"))
+        return Survey((Standing(),) * len(ranges), "")
+    env: Environment = {}
+    tokens = parsed(f"{_signed(text, ranges, sign)}\n\n{sign}end{sign}\n", env)
+    found: dict[str, Standing] = dict(_signs(tokens, sign, "text"))
     for note in env.get("footnotes", {}).get("list", {}).values():
         found.update(_signs(note.get("tokens", ()), sign, "note"))
-    settings = (found.get(str(number), unknown) for number in range(len(ranges)))
-    return Survey(tuple(settings), "" if "end" in found else _closer(tokens))
+    standings = (found.get(str(number), Standing()) for number in range(len(ranges)))
+    return Survey(tuple(standings), "" if "end" in found else _closer(tokens))
+
+
+def parsed(text: str, env: Environment | None = None) -> list[Token]:
+    """A document as forges read it. Notes stay where they are written."""
+    parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin, move_to_end=False).use(front_matter_plugin)
+    return parser.parse(text, env)
 
 
 def free_prefix(text: str) -> str:
@@ -81,9 +96,10 @@ def _signed(text: str, ranges: Sequence[Span], sign: str) -> str:
     return "".join((*parts, text[at:]))
 
 
-def _signs(tokens: Iterable[Token], sign: str, setting: Setting) -> Iterator[tuple[str, Setting]]:
+def _signs(tokens: Iterable[Token], sign: str, setting: Setting) -> Iterator[tuple[str, Standing]]:
     """Every sign that comes out as text, and where."""
     notes = links = 0
+    before = ""
     for token in tokens:
         notes += (token.type == "footnote_reference_open") - (token.type == "footnote_reference_close")
         links += (token.type == "link_open") - (token.type == "link_close")
@@ -93,7 +109,12 @@ def _signs(tokens: Iterable[Token], sign: str, setting: Setting) -> Iterator[tup
         if token.children:
             yield from _signs(token.children, sign, here)
         elif token.type == "text":
-            yield from ((number, here) for number in token.content.split(sign)[1::2])
+            lead, *rest = token.content.split(sign)
+            for number, said in enumerate(rest[::2]):
+                yield said, Standing(here, before if not number and not lead.strip() else "text")
+            if not rest and not lead.strip():
+                continue  # nothing but blanks: what was before is still before
+        before = token.type
 
 
 def _closer(tokens: Sequence[Token]) -> str:

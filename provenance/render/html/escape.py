@@ -1,0 +1,39 @@
+"""Words of others in a page: shown as they are, and doing nothing."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+_LINE_END = re.compile(r"\r\n?")
+_BLANK = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+# Controls, halves of pairs, characters that are none, and those that turn the order of the words around them
+# (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings); marks for one character may stay.
+_UNFIT = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+
+
+def clean(text: str) -> str:
+    """`text` as it can be put into a page: lines end at line feeds, what cannot be shown is U+FFFD."""
+    return _UNFIT.sub("\ufffd", _BLANK.sub(" ", _LINE_END.sub("\n", text)))
+
+
+def shown(text: str) -> Markup:
+    """`text` as HTML that says just these words, in the text of an element or in a quoted attribute."""
+    return escape(clean(text))
+
+
+def finalized(value: object) -> object:
+    """What a template puts out: words are made clean before they are escaped; markup of ours is left alone."""
+    return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def line(text: str, most: int) -> str:
+    """`text` on one line, cut after a word when it is longer than `most` characters."""
+    taken = text[: most * 4]
+    words = " ".join(taken.split())
+    if len(words) <= most and len(taken) == len(text):
+        return words
+    return f"{words[:most].rpartition(' ')[0] or words[:most]} …"

@@ -1,0 +1,119 @@
+"""Findings as a page shows them, and the statements that they concern."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from provenance.model import Brief, Diagnostic, Place, Report, Source, Span
+from provenance.render.html.escape import line
+from provenance.render.html.owners import NOBODY, Owners
+from provenance.render.options import Options
+
+_MOST = 400  # characters of a message or a line beside it
+_EXPLAIN = "provenance explain "
+
+
+class Shown(NamedTuple):
+    """A line beside a finding, and where to look, as `path:line`."""
+
+    text: str
+    where: str = ""
+
+
+class Step(NamedTuple):
+    """What to do next; `command` where it is to be typed."""
+
+    text: str
+    command: bool = False
+
+
+class Finding(NamedTuple):
+    """One finding. `statement` is the number of the statement that it concerns, -1 for none.
+
+    `waiver` is the author's reason for leaving it be; such a finding counts for nothing. `known` says whether the page
+    explains the rule.
+    """
+
+    code: str
+    name: str
+    level: str
+    message: str
+    summary: str
+    where: str
+    seen: tuple[Shown, ...]
+    then: tuple[Step, ...]
+    statement: int
+    span: Span
+    waiver: str | None = None
+    known: bool = False
+
+
+class Lines:
+    """Places as `path:line`, lines counted from 1; only the path where the text is not at hand."""
+
+    def __init__(self, brief: Brief, sources: Mapping[str, Source]) -> None:
+        self.path = brief.path
+        snapshots = (source.snapshot for source in sources.values())
+        self._texts = {each.path: each.text for each in snapshots if each} | {brief.path: brief.text}
+        self._ends: dict[str, list[int]] = {}
+
+    def where(self, place: Place | None) -> str:
+        if place is None:
+            return ""
+        if place.path not in self._texts or not place.span.end:
+            return place.path
+        return f"{place.path}:{self.line(place.path, place.span.start)}"
+
+    def line(self, path: str, offset: int) -> int:
+        if path not in self._ends:
+            text = self._texts[path]
+            self._ends[path] = [at for at, char in enumerate(text) if char == "\n"]
+        return bisect_left(self._ends[path], offset) + 1
+
+
+def findings(report: Report, options: Options, lines: Lines) -> tuple[Finding, ...]:
+    """All findings of a report, the waived ones too, each with the number of its statement."""
+    brief = report.ledger.brief
+    numbers = {statement.id: number for number, statement in enumerate(brief.statements)}
+    owners = Owners([statement.span for statement in brief.statements])
+
+    def shown(found: Sequence[Diagnostic], waived: bool) -> Iterator[Finding]:
+        for each in found:
+            number = numbers.get(each.statement or "", NOBODY)
+            here = each.place.path == brief.path
+            if number == NOBODY and here and each.place.span.length:
+                number = owners.at(each.place.span.start)
+            yield _finding(each, options, lines, number, waived)
+
+    return (*shown(report.diagnostics, False), *shown(report.waived, True))
+
+
+def _finding(found: Diagnostic, options: Options, lines: Lines, number: int, waived: bool) -> Finding:
+    card = options.cards.get(found.code)
+    return Finding(
+        code=found.code,
+        name=card.name if card else "",
+        level=found.level or "error",
+        message=_sentence(line(found.message, _MOST)),
+        summary=card.summary if card else "",
+        where=lines.where(found.place),
+        seen=tuple(Shown(line(each.text, _MOST), lines.where(each.place)) for each in found.seen),
+        then=tuple(_steps(found.next)),
+        statement=number,
+        span=found.place.span if found.place.path == lines.path else Span(0, 0),
+        waiver=(found.waiver or "") if waived else None,
+        known=found.code in options.pages,
+    )
+
+
+def _sentence(said: str) -> str:
+    return said[:1].upper() + said[1:]
+
+
+def _steps(said: Sequence[str]) -> Iterator[Step]:
+    """The next steps, without the one that leads to the rule's page, which this page carries."""
+    for each in said:
+        if not each.startswith(_EXPLAIN):
+            yield Step(line(each, _MOST), each.startswith("provenance "))

@@ -1,0 +1,43 @@
+"""The one style and the one script of a page, and the policy under which nothing else can load or run.
+
+Content Security Policy Level 3, https://www.w3.org/TR/CSP3/: the hashes are of the exact text of the two elements.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import lru_cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+
+class Parts(NamedTuple):
+    """The style and the script as text for their elements, and the content of the policy's own."""
+
+    style: Markup
+    script: Markup
+    policy: str
+
+
+@lru_cache(maxsize=1)
+def parts() -> Parts:
+    """The style, the script and the policy of every page."""
+    style, script = _text("page.css"), _text("page.js")
+    policy = (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+    return Parts(Markup(style), Markup(script), policy)
+
+
+def _text(name: str) -> str:
+    # A parser of HTML makes every line end a line feed before it hashes.
+    data = files("provenance.render.html").joinpath("templates", name).read_bytes()
+    return "\n" + data.decode("utf-8").replace("\r\n", "\n")
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

@@ -1,0 +1,26 @@
+"""What a renderer is told beside the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from provenance.model import Card
+
+_NO_CARDS: Mapping[str, Card] = MappingProxyType({})
+_NO_PAGES: Mapping[str, str] = MappingProxyType({})
+
+
+class Options(NamedTuple):
+    """`cards` has a card for each rule by its code, `pages` the page of each rule that found something, in Markdown.
+
+    A renderer makes do without either: then findings are named by their codes alone. `notes` says what notes in
+    Markdown are: footnotes, which forges and Pandoc know, or a list at the end. Without `passages` a note does not
+    quote the words that it cites.
+    """
+
+    cards: Mapping[str, Card] = _NO_CARDS
+    pages: Mapping[str, str] = _NO_PAGES
+    notes: Literal["footnotes", "endnotes"] = "footnotes"
+    passages: bool = True
