@@ -6,7 +6,7 @@ from provenance.cli.request import Request
 from provenance.cli.streams import say, tell
 from provenance.model import Audit
 from provenance.project.difference import difference
-from provenance.project.locking import locked
+from provenance.project.journal import writing
 from provenance.project.mending import Mending, mended
 from provenance.project.writing import rewrite
 
@@ -16,7 +16,7 @@ PASSES = 10
 
 def fix_all(request: Request) -> Audit:
     """Apply every fix and return what is found afterwards. Another run that writes in the project is waited for."""
-    with locked(request.project().root):
+    with writing(request.project().root):
         return _fixed(request)
 
 

@@ -15,7 +15,7 @@ from provenance.formats.visible import visible
 from provenance.model import Edit, Source, Span, Tier
 from provenance.project import Project, ProjectError, load
 from provenance.project.error import Unreadable
-from provenance.project.locking import locked
+from provenance.project.journal import writing
 from provenance.project.mending import replaced
 from provenance.project.writing import BOM, rewrite
 from provenance.records import parse
@@ -71,7 +71,7 @@ def pin_command(  # noqa: PLR0913, PLR0917 - one argument for each option
     wanted = Wanted(name, {key: value for key, value in (("tier", tier), ("speaker", speaker)) if value})
     asked = None if words else line_of(target)
     project = load(near=[asked.brief] if asked else [], config=config, isolated=isolated)
-    with locked(project.root):
+    with writing(project.root):
         change = _by_words(project, target, " ".join(words), wanted) if words else _by_line(project, target, wanted)
         say(change.shown)
         if not (yes or _agreed()):

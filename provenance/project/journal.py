@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,8 +31,8 @@ class Step(NamedTuple):
     target: Path
 
 
-def replace_all(root: Path, files: Mapping[Path, tuple[bytes | None, bytes]]) -> None:
-    """Write each file of `files`, a path with what is there now (None: nothing) and what should be there.
+def replace_all(root: Path, files: Mapping[Path, tuple[bytes | None, bytes | None]]) -> None:
+    """Write each file of `files`, a path with what is there now and what should be there (None: nothing).
 
     All of them or none. Raises OSError, with every file as it was. The folders must exist, and the caller must hold
     the lock of the project.
@@ -40,26 +41,41 @@ def replace_all(root: Path, files: Mapping[Path, tuple[bytes | None, bytes]]) ->
     steps: list[Step] = []
     try:
         for target, (_, after) in sorted(files.items()):
-            steps.append(Step(staged(target, after), target))
+            steps.append(Step(None if after is None else staged(target, after), target))
         _carry_out(root, steps)
     except BaseException:
         _undo(root, steps, {target: before for target, (before, _) in files.items()})
         raise
 
 
+@contextmanager
+def writing(root: Path) -> Iterator[None]:
+    """Hold the lock of the project at `root`, once what a killed run has begun there is finished.
+
+    Raises ProjectError when that is not possible. Whoever reads files to decide what to write does so inside.
+    """
+    with locked(root):
+        _finish(root)
+        yield
+
+
 def recover(root: Path) -> None:
     """Finish what a killed run has begun in the project at `root`. Raises ProjectError when that is not possible."""
-    with locked(root):
-        if not os.path.lexists(root / JOURNAL):
-            return
-        try:
-            _apply(_read(root))
-            _forget(root)
-        except OSError as error:
-            raise ProjectError(
-                "an earlier run was killed while it wrote, and what it left cannot be put in place "
-                f"({error.strerror}: {shown(str(error.filename))})"
-            ) from error
+    with writing(root):
+        pass
+
+
+def _finish(root: Path) -> None:
+    if not os.path.lexists(root / JOURNAL):
+        return
+    try:
+        _apply(_read(root))
+        _forget(root)
+    except OSError as error:
+        raise ProjectError(
+            "an earlier run was killed while it wrote, and what it left cannot be put in place "
+            f"({error.strerror}: {shown(str(error.filename))})"
+        ) from error
 
 
 def _sweep(folders: Collection[Path]) -> None:
@@ -91,7 +107,7 @@ def _apply(steps: Sequence[Step]) -> None:
 
 def _undo(root: Path, steps: Sequence[Step], before: Mapping[Path, bytes | None]) -> None:
     """Put everything back, as one change again. Where that fails too, the next run finishes what the journal says."""
-    moved = [target for temporary, target in steps if temporary is not None and not temporary.exists()]
+    moved = [target for temporary, target in steps if not (temporary or target).exists()]
     try:
         if moved:
             back = [Step(None if (data := before[each]) is None else staged(each, data), each) for each in moved]

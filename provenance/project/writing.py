@@ -21,8 +21,8 @@ def rewrite(root: Path, texts: Mapping[str, tuple[str | None, str]]) -> None:
     commit(root, {path: _encoded(root / path, *each) for path, each in texts.items()})
 
 
-def commit(root: Path, files: Mapping[str, tuple[bytes | None, bytes]]) -> None:
-    """Replace the file at each path below `root`: what must still be there (None: no file), and what comes instead.
+def commit(root: Path, files: Mapping[str, tuple[bytes | None, bytes | None]]) -> None:
+    """Replace the file at each path below `root`: what must still be there, and what comes instead (None: no file).
 
     All are replaced or none, even when the run is killed, see `project.journal`. Whoever reads files to decide what to
     write holds `project.locking.locked` from before the reading on. Raises ProjectError, with no file changed, when a
@@ -37,7 +37,11 @@ def commit(root: Path, files: Mapping[str, tuple[bytes | None, bytes]]) -> None:
 
 def write(target: Path, text: str) -> None:
     """Write `text` to `target` in UTF-8, a half character as its escape; raises ProjectError when that fails."""
-    data = text.encode("utf-8", "backslashreplace")
+    write_bytes(target, text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(target: Path, data: bytes) -> None:
+    """Write `data` to `target`; raises ProjectError when that fails."""
     try:
         if target.exists() and not target.is_file():
             # A device or a pipe is written to, not replaced.

@@ -9,6 +9,10 @@ from hashlib import sha256
 LONGEST = 120
 """Characters a name may have before it is cut: with its folder and suffix it must fit where paths are short."""
 
+FULL = "~full.txt"
+"""How the name of the text ends in which nothing is left out. No name of a captured text ends so: a `~` of a key is
+percent-encoded, and a long name has its hash behind it."""
+
 _HASHED = 20
 _SAFE = re.compile(r"[A-Za-z0-9_.+=-]")
 _RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)")

@@ -51,23 +51,33 @@ def read(  # noqa: PLR0913 - all but two by keyword
     """
     bounds = bounds or Bounds()
     wishes = json.dumps({"name": name, "media_type": media_type, "charset": charset, "memory": bounds.memory})
-    with tempfile.TemporaryFile() as file:
-        # A file, not a pipe: a child that reads while it answers could otherwise block both sides.
-        file.write(data)
-        file.seek(0)
-        with _child(wishes, file, bounds.seconds) as (lines, timed_out):
-            for line in lines:
-                answer = json.loads(line)
-                if "progress" in answer:
-                    if progress is not None:
-                        progress(*answer["progress"])
-                elif "refused" in answer:
-                    raise NotRead(answer["refused"])
-                else:
-                    return _reading(answer["reading"])
-            if timed_out.is_set():
-                raise NotRead(f"it was not read within {bounds.seconds:g} seconds")
+    with _set_aside(data) as file, _child(wishes, file, bounds.seconds) as (lines, timed_out):
+        for line in lines:
+            answer = json.loads(line)
+            if "progress" in answer:
+                if progress is not None:
+                    progress(*answer["progress"])
+            elif "refused" in answer:
+                raise NotRead(answer["refused"])
+            else:
+                return _reading(answer["reading"])
+        if timed_out.is_set():
+            raise NotRead(f"it was not read within {bounds.seconds:g} seconds")
     raise NotRead("its reader crashed, or used too much memory")
+
+
+def _set_aside(data: bytes) -> IO[bytes]:
+    """A file that holds `data`. Not a pipe: a child that reads while it answers could otherwise block both sides."""
+    try:
+        # Without a buffer, so that nothing is left to be written when it is closed on a full disk.
+        file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 - whoever asked closes it
+        left = memoryview(data)
+        while left:
+            left = left[file.write(left) :]
+        file.seek(0)
+    except OSError as error:
+        raise NotRead(f"there is no room to set it aside for its reader ({error.strerror})") from error
+    return file
 
 
 def _reading(answer: dict[str, Any]) -> Reading:

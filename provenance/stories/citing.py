@@ -24,12 +24,17 @@ def citation(source: Source, span: Span) -> str:
     By the name of a passage that the record has there; otherwise by page and a quotation that stands there only;
     otherwise by page, or the source as a whole.
     """
-    key = f"@{source.key}" if _PLAIN_KEY.fullmatch(source.key) else f"@{{{source.key}}}"
+    key = cited(source.key)
     if name := _name(source, span):
         return f"[{key}{{#{name}}}]"
     page = _page(source, span)
     parts = [key, *([f"p. {page}"] if page else []), *([f'"{words}"'] if (words := _quotation(source, span)) else [])]
     return f"[{', '.join(parts)}]"
+
+
+def cited(key: str) -> str:
+    """A key as a citation names it, in braces where Pandoc would otherwise take less of it."""
+    return f"@{key}" if _PLAIN_KEY.fullmatch(key) else f"@{{{key}}}"
 
 
 def _name(source: Source, span: Span) -> str:

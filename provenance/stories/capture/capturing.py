@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from provenance import anchor
+from provenance import anchor, records
 from provenance.frozen import dataclass
 from provenance.model import Keep, Record
 from provenance.readers import Reading
 from provenance.records.excerpts import excerpt
 from provenance.stories.capture import writing
-from provenance.stories.capture.request import FULL, NotCaptured, Original, Paths, Request
+from provenance.stories.capture.request import NotCaptured, Original, Paths, Request
 
 Read = Callable[[str], bytes | None]
 Files = Mapping[str, tuple[bytes | None, bytes | None]]
@@ -41,8 +41,11 @@ def capture(request: Request, reading: Reading | None, paths: Paths, read: Read,
     text = kept(keep, reading, known, request.quoted)
     files: dict[str, tuple[bytes | None, bytes | None]] = {}
     if keep != "none":
-        _refuse_other(request.key, text, read(f"{paths.beside(keep)}.txt"), known, paths)
-        files = _beside(paths.beside(keep), keep, text, reading, read, file)
+        now = read(f"{paths.beside(keep)}.txt")
+        _refuse_other(request.key, text, now, known, paths)
+        if now is None:
+            # A text that is there may be from another file that has the same; what is there belongs together.
+            files = _beside(read, {f"{paths.beside(keep)}.txt": text.encode(), **extras(paths, keep, reading, file)})
     said = writing.said(request, reading, text, keep, file)
     record, left = writing.filled(before, said, paths.record)
     if record != before:
@@ -94,33 +97,29 @@ def _refuse_other(key: str, text: str, now: bytes | None, known: Record | None, 
         raise NotCaptured(f"{paths.record} holds the hash of another text, which is not there; {again}")
 
 
-def _beside(
-    stem: str, keep: Keep, text: str, reading: Reading | None, read: Read, file: Original | None
-) -> dict[str, tuple[bytes | None, bytes | None]]:
-    """The text, the file it was read from and its full text, as far as they are not there yet."""
-    wanted = {f"{stem}.txt": text.encode(), **extras(stem, keep, reading, file)}
-    if (now := read(f"{stem}.txt")) is not None:
-        # Captured before, perhaps from another file with the same text: what is there belongs together.
-        return {}
+def _beside(read: Read, wanted: Mapping[str, bytes]) -> dict[str, tuple[bytes | None, bytes | None]]:
+    """Those of the files `wanted` that are not there yet."""
     files: dict[str, tuple[bytes | None, bytes | None]] = {}
     for path, data in wanted.items():
         now = read(path)
-        if now is not None and now != data:
+        if now is not None and now != data and not path.endswith("/.gitignore"):
             raise NotCaptured(f"{path} is there already and is another file; move it away first")
         if now is None:
             files[path] = (None, data)
     return files
 
 
-def extras(stem: str, keep: Keep, reading: Reading | None, file: Original | None) -> dict[str, bytes]:
+def extras(paths: Paths, keep: Keep, reading: Reading | None, file: Original | None) -> dict[str, bytes]:
     """What is kept beside the text: the original, and the text with what a reader dropped. Nothing of an excerpt."""
-    if keep == "excerpt":
-        return {}
+    stem = paths.beside(keep)
     wanted: dict[str, bytes] = {}
+    if keep in ("excerpt", "none"):
+        return wanted
+    if keep == "private":
+        # The folder keeps itself out of git, as caches do.
+        wanted[f"{stem.rpartition('/')[0]}/.gitignore"] = b"*\n"
     if file is not None and file.suffix:
         wanted[f"{stem}{file.suffix}"] = file.data
     if reading is not None and reading.full:
-        wanted[f"{stem}{FULL}"] = reading.full.encode()
+        wanted[f"{stem}{records.FULL}"] = reading.full.encode()
     return wanted
-
-

@@ -42,7 +42,9 @@ class Entry(NamedTuple):
     guessed: bool = False
 
 
-def entry(key: str, reading: Reading | None, name: str, url: str, day: str, like: Work | None = None) -> Entry:
+def entry(  # noqa: PLR0913, PLR0917 - all that is known of a source
+    key: str, reading: Reading | None, name: str, url: str, day: str, like: Work | None = None
+) -> Entry:
     """The entry for the source `key`, of the file called `name`, captured on `day` (ISO 8601).
 
     What the file says of itself goes in; its title is otherwise the name of the file. With `like`, the entry is that of

@@ -16,10 +16,10 @@ class NotCaptured(Exception):
 class Request:
     """What the user says of a source.
 
-    `date` is the day of the capture (ISO 8601), `url` where the file came from. `keep` is None where the record decides.
-    `attested` is who has read a source of which no text is kept. `quoted` are words of the source that briefs quote: of
-    a source with `keep: excerpt` they are kept, with the passages that the record names. `revises` is the key of the
-    earlier edition.
+    `date` is the day of the capture (ISO 8601), `url` where the file came from. `keep` is None where the record
+    decides. `attested` is who has read a source of which no text is kept. `quoted` are words of the source that briefs
+    quote: of a source with `keep: excerpt` they are kept, with the passages that the record names. `revises` is the key
+    of the earlier edition.
     """
 
     key: str
@@ -58,8 +58,3 @@ class Paths(NamedTuple):
     def beside(self, keep: Keep) -> str:
         """What the names of its text and its original begin with."""
         return self.private if keep == "private" else self.stem
-
-
-FULL = "~full.txt"
-"""How the name of the text ends in which nothing is left out. No name of a text ends so: in those of keys a `~` is
-percent-encoded, and a long name has its hash behind it."""

@@ -36,11 +36,17 @@ def said(request: Request, reading: Reading | None, text: str, keep: Keep, file:
         found["keep"] = keep
     if request.attested:
         found["attested"] = {"by": request.attested, "on": request.date}
-    if reading is not None and reading.first_page is not None and keep != "excerpt":
-        found["pages"] = {"first": reading.first_page}
+    found |= pages(reading, keep)
     if captured := snapshot(request, reading, text, file):
         found["snapshot"] = captured
     return found
+
+
+def pages(reading: Reading | None, keep: Keep) -> dict[str, Value]:
+    """What the record says of the printed numbers of pages, where a reader can tell. An excerpt has no pages."""
+    if reading is None or reading.first_page is None or keep == "excerpt":
+        return {}
+    return {"pages": {"first": reading.first_page}}
 
 
 def snapshot(request: Request, reading: Reading | None, text: str, file: Original | None) -> dict[str, Value]:
