@@ -1,5 +1,6 @@
 # make demo   check the example briefs and see one of them refused
 # make test   everything that must hold: style, types, floors, tests
+# make bench  how long a check takes, beside starting Python and beside pandoc
 # make docs   write anew what is generated: the schemas, the README's table of rules and example
 # Both need Python 3.11 or later, make and git; they work in .venv. Another interpreter: make test PYTHON=python3.13
 
@@ -9,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCHEMAS := record config report
 
-.PHONY: demo test schemas docs clean
+.PHONY: demo test bench schemas docs clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.installed
@@ -17,6 +18,9 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.installed-for-tests
 	$(BIN)/python -m pytest -n auto --dist loadfile
+
+bench: $(VENV)/.installed
+	$(BIN)/python -m tests.benchmarks.speed
 
 schemas: $(VENV)/.installed
 	@mkdir -p schemas

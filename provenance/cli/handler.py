@@ -5,38 +5,38 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Sequence
-from contextlib import suppress
 
 import click
 
 from provenance.check import RuleFailed
 from provenance.cli.program import program
-from provenance.cli.streams import prepare, tell
-from provenance.project import ProjectError
+from provenance.cli.streams import CANNOT, cannot, prepare, tell
+from provenance.project.error import ProjectError
 
-FINE, FINDINGS, CANNOT, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+FINE, FINDINGS, BUG, INTERRUPTED = 0, 1, 3, 130
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], asked: tuple[str, str] | None = None) -> int:
     """Run the command and return its exit code.
 
+    `asked` is what `unchanged.asked` says of the arguments; without it nothing is taken from the cache or put there.
     0: nothing at error level; 1: findings; 2: the job could not be done; 3: a fault of ours; 130: interrupted.
     """
     prepare()
     try:
-        return _answer(arguments)
+        return _answer(arguments, asked)
     except ProjectError as error:
-        return _cannot(str(error))
+        return cannot(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as fault:
         return _bug(fault, debug="--debug" in arguments or bool(os.environ.get("PROVENANCE_DEBUG")))
 
 
-def _answer(arguments: Sequence[str]) -> int:
+def _answer(arguments: Sequence[str], asked: tuple[str, str] | None) -> int:
     try:
         # Not program.main, which has words of its own for an interruption.
-        with program.make_context("provenance", list(arguments) or ["--help"]) as context:
+        with program.make_context("provenance", list(arguments) or ["--help"], obj=asked) as context:
             result = program.invoke(context)
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
@@ -45,14 +45,8 @@ def _answer(arguments: Sequence[str]) -> int:
         tell(f"{usage}provenance: {error.format_message()}\n")
         return CANNOT
     except click.ClickException as error:
-        return _cannot(error.format_message())
+        return cannot(error.format_message())
     return result if isinstance(result, int) else FINE
-
-
-def _cannot(message: str) -> int:
-    with suppress(ProjectError):  # when there is nowhere left to say it
-        tell(f"provenance: {message}\n")
-    return CANNOT
 
 
 def _bug(fault: Exception, *, debug: bool) -> int:

@@ -14,9 +14,17 @@ from provenance.project.nearest import proposal, shown
 
 TABLE: Mapping[str, str] = MappingProxyType(
     {
+        "init": "provenance.cli.init:init",
         "check": "provenance.cli.check:check",
         "render": "provenance.cli.render:render",
         "add": "provenance.cli.add:add",
+        "refresh": "provenance.cli.refresh:refresh",
+        "trace": "provenance.cli.trace:trace",
+        "who-cites": "provenance.cli.who_cites:who_cites",
+        "find": "provenance.cli.find:find",
+        "suggest": "provenance.cli.suggest:suggest",
+        "pin": "provenance.cli.pin:pin_command",
+        "export": "provenance.cli.export:export",
         "explain": "provenance.cli.explain:explain",
         "rules": "provenance.cli.rules:rules",
         "schema": "provenance.cli.schema:schema",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,7 @@ from typing import Any
 
 import click
 
+from provenance.cli.jobs import counting, jobs, pool
 from provenance.cli.streams import standard_input, tell
 from provenance.model import Audit
 from provenance.project import Project, ProjectError, canonical_all, load
@@ -17,7 +19,10 @@ from provenance.project.root import absolute
 
 @dataclass(frozen=True)
 class Request:
-    """The arguments of `provenance check`. `select` and `ignore` are canonical."""
+    """The arguments of `provenance check`.
+
+    `select` and `ignore` are canonical; `today` is empty for the day by the clock.
+    """
 
     paths: tuple[str, ...]
     select: tuple[str, ...]
@@ -36,6 +41,8 @@ class Request:
     no_color: bool
     today: str
     no_cache: bool
+    jobs: int
+    asked: tuple[str, str] | None = None
 
     @classmethod
     def of(cls, paths: tuple[str, ...], wishes: Mapping[str, Any]) -> Request:
@@ -50,11 +57,22 @@ class Request:
             raise click.UsageError(f"--stdin-filename does not go with {'--fix' if request.fix else 'a PATH'}")
         return request
 
+    @property
+    def repeats(self) -> bool:
+        """Whether the same request says the same again, and nothing but that: it writes no file and reads no input."""
+        return not (self.fix or self.diff or self.verbose) and self.output_file is None and self.stdin_filename is None
+
     def project(self) -> Project:
         """The project as it is now; nothing of it has been read but its configuration."""
         overlay = {} if self.stdin_filename is None else {self.stdin_filename: self._input}
         return load(
-            near=self._near, overlay=_absolute(overlay), config=self.config, isolated=self.isolated, today=self.today
+            near=self._near,
+            overlay=_absolute(overlay),
+            config=self.config,
+            isolated=self.isolated,
+            # The only place where a check looks at a clock.
+            today=self.today or datetime.date.today().isoformat(),
+            cache=self.asked[1] if self.asked else "",
         )
 
     def audit(self) -> tuple[Project, Audit]:
@@ -62,7 +80,10 @@ class Request:
         project = self.project()
         if self.verbose:
             tell(f"Project {project.root}, {project.configuration.path or 'not configured'}.\n")
-        return project, project.check(self._near or None, project.selection(self.select, self.ignore))
+        briefs, notes = project.chosen(self._near or None)
+        selection = project.selection(self.select, self.ignore)
+        with pool(jobs(self.jobs, len(briefs))) as executor, counting(len(briefs), quiet=self.quiet) as progress:
+            return project, project.audit(briefs, notes, selection, executor=executor, progress=progress)
 
     @property
     def _near(self) -> list[str]:

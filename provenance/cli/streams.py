@@ -5,9 +5,15 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TextIO
 
-from provenance.project import ProjectError
+from provenance.project.error import ProjectError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
+
+CANNOT = 2
+"""The exit code of a job that could not be done."""
 
 
 def prepare() -> None:
@@ -22,9 +28,34 @@ def say(text: str) -> None:
     _write(sys.stdout, text)
 
 
+def say_bytes(data: bytes) -> None:
+    """Write `data`, which is no text, to standard output; raises ProjectError where a person would look at it."""
+    if sys.stdout is None:
+        return
+    if sys.stdout.isatty():
+        raise ProjectError("this is no text; name a file for it with -o FILE")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _silence(sys.stdout)
+    except OSError as error:
+        _silence(sys.stdout)
+        raise ProjectError(f"the output cannot be written ({error.strerror})") from error
+
+
 def tell(text: str) -> None:
     """Write `text`, a notice, to standard error."""
     _write(sys.stderr, text)
+
+
+def cannot(message: str) -> int:
+    """Say in one line why the job could not be done; the exit code for that."""
+    try:
+        tell(f"provenance: {message}\n")
+    except ProjectError:
+        return CANNOT  # there is nowhere left to say it
+    return CANNOT
 
 
 def standard_input() -> bytes:

@@ -15,12 +15,20 @@ _SIGNS = r"(?:US|U\.S\.|A|C|CA|CAD|AU|NZ|HK|Mex)?\$|[£€¥₹₩₽]"
 _CODES = "USD|EUR|GBP|CNY|RMB|JPY|CHF|CAD|AUD|INR|MXN"
 _NAMES = "(?:US )?dollars|euros?|pounds sterling|sterling|yuan|renminbi|yen|rupees"
 _SCALE = r"hundreds?|thousands?|millions?|billions?|trillions?|bn|mn|mln|tn|trn|['’]?000s?|1,?000s"
+_MEASURES = (
+    r"(?:(?:metric|short|long)\ )?tons|tonnes|kg|kilograms|mg|grams|km|kilomet(?:er|re)s|miles|met(?:er|re)s|hectares"
+    "|acres|lit(?:er|re)s|gallons|barrels|kWh|MWh|GWh|TWh|kW|MW|GW|Mt|Gt|TEUs?|seconds|minutes|hours|days|weeks|months"
+    "|years"
+)
+_WHOLE_MEASURES = "Tonnes|Kilomet(?:er|re)s|Miles|Hectares|Acres|Barrels|Hours|Days|Weeks|Months"
 _SHORT = "m|b|k|t|M|B|K"  # mean a scale right behind a currency, metres or tonnes elsewhere
 _UNIT = re.compile(
     rf"""(?:in\ |as\ (?:an?\ )?)?(?:
     (?P<sign>{_SIGNS}|(?:{_CODES})\b)\ ?(?P<signed>(?:{_SCALE}|{_SHORT})(?!\w))?
-    |(?P<scale>(?i:{_SCALE}))(?!\w)(?:\ (?:of\ )?(?P<currency>{_SIGNS}|(?:{_CODES}|(?i:{_NAMES}))\b))?
+    |(?P<scale>(?i:{_SCALE}))(?!\w)(?:\ (?:of\ )?(?:(?P<currency>{_SIGNS}|(?:{_CODES}|(?i:{_NAMES}))\b)
+        |(?P<counted>{_MEASURES})\b))?
     |(?P<name>(?i:{_NAMES}))\b
+    |(?P<measure>{_MEASURES}|{_WHOLE_MEASURES})\b
     |(?P<pp>(?i:percentage\ points?|per\ ?cent\ points?|%\ ?-?points?|ppts?|pp|p\.p\.))(?!\w)
     |(?P<bp>(?i:basis\ points?|bps?))\b
     |(?P<percent>%|(?i:per\ ?cent|pct|percentages?)\b)
@@ -64,11 +72,11 @@ def header_scale(words: str, whole: bool = True) -> Scale | None:
 
 
 def _ending(words: str) -> Iterator[str]:
-    """A unit at the end of a header: percent or a currency. A scale alone there could be part of a name."""
+    """A unit at the end of a header: percent or a currency. A scale or measure alone could be part of a name."""
     for last in _LASTS:
         tail = last.search(words)
         unit = _UNIT.match(tail[0]) if tail else None
-        if tail and unit and unit.end() == len(tail[0]) and not (unit["scale"] or unit["bp"]):
+        if tail and unit and unit.end() == len(tail[0]) and not (unit["scale"] or unit["bp"] or unit["measure"]):
             if not words[: tail.start()].rstrip()[-1:].isdigit():
                 yield tail[0]
             return
@@ -82,8 +90,12 @@ def _scale(part: str) -> Scale | None:
         return Scale("", "%")
     if found["pp"] or found["bp"]:
         return Scale("", " percentage points" if found["pp"] else " basis points")
+    if found["measure"]:
+        return Scale("", f" {found['measure']}")
     written = found["signed"] or found["scale"] or ""
     word = f" {_word(written)}" if written else ""
+    if found["counted"]:
+        return Scale("", f"{word} {found['counted']}")
     currency = found["sign"] or found["currency"] or found["name"] or ""
     if currency[:1].isalpha() and not currency.endswith("$"):
         return Scale("", f"{word} {currency}") if currency.upper() != currency else Scale(f"{currency} ", word)

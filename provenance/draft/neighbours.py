@@ -12,6 +12,7 @@ _SOURCE = re.compile(r"sources?\s*:", re.IGNORECASE)
 _NOTE = re.compile(r"notes?\s*:", re.IGNORECASE)
 _CAPTION = re.compile(r":|(?:table|figure|chart|box)(?: [\dIVX]{1,4})?\s*[:.]", re.IGNORECASE)
 _CLOSING = "*_\"'”’)]"
+_MOST_UNDER_TITLE = 40  # words of a subtitle, a byline or a date
 _DASH = re.compile(r"[—–―]|--")
 
 
@@ -29,6 +30,8 @@ def form_of(one: Prose, before: Before) -> Form:
     words = one.text.text
     if one.picture:
         return "caption"
+    if before.kind == "title" and stands_under_title(one):
+        return "heading"
     if before.kind in {"table", "picture"} and _SOURCE.match(words):
         return "source"
     if before.kind == "table" and _CAPTION.match(words):
@@ -36,6 +39,12 @@ def form_of(one: Prose, before: Before) -> Form:
     if before.group and only_cites(one):
         return "attribution"
     return "attribution" if before.kind == "quotation" and opens_with_dash(one) else "paragraph"
+
+
+def stands_under_title(one: Prose) -> bool:
+    """Whether a paragraph right below the title belongs to it: a subtitle, a byline, a date, and no sentence."""
+    words = words_of(one).strip().rstrip(_CLOSING)
+    return not one.marks and words[-1:].isalnum() and len(words.split()) <= _MOST_UNDER_TITLE
 
 
 def belongs_to_it(one: Prose, form: Form, before: Before) -> bool:

@@ -85,12 +85,13 @@ class Walk:
         title = self._prose(tokens[at + 1])
         length, classes = trailing_attributes(title.text.text)
         title = replace(title, text=title.text.cut(0, length))
-        if tokens[at].tag == "h1" and not self.title:
+        titled = tokens[at].tag == "h1" and not self.title
+        if titled:
             self.title = " ".join(words_of(title).split())
         if not self._groups and not self._note:
             self._sections.begin(int(tokens[at].tag[1:]), title.text.text, ANALYSIS in classes)
         self._add("heading", (title,))
-        self._before[-1] = Before("heading")
+        self._before[-1] = Before("title" if titled else "heading")
         return at + 3
 
     def _paragraph(self, tokens: Sequence[Token], at: int) -> int:
@@ -105,7 +106,7 @@ class Walk:
         block = self._add(form, (one,), group)
         if belongs_to_it(one, form, before):
             self._serve(block, before.group)
-        else:
+        elif form != "heading":
             self._before[-1] = Before(kind_of(one), group, block)
         return at + 3
 

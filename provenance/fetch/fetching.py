@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import httpx
 
 from provenance import __version__
 from provenance.fetch.transport import GuardedTransport, Refused
+from provenance.frozen import dataclass
 
 USER_AGENT = f"provenance/{__version__} (captures sources cited in policy briefs)"
 

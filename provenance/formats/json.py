@@ -72,7 +72,12 @@ def _summary(audit: Audit) -> shape.Summary:
             "unread": of.unread,
             "none": of.none,
         },
-        "sources": {"cited": of.sources, "attested": of.attested, "not_captured": of.not_read},
+        "sources": {
+            "cited": of.sources,
+            "attested": of.attested,
+            "private": of.private,
+            "not_captured": of.not_read,
+        },
         "notes": list(audit.notes),
     }
 

@@ -68,8 +68,10 @@ class SourceCounts(TypedDict):
     cited: int
     attested: int
     """Sources whose text is not kept: a person read them."""
+    private: int
+    """Sources whose text is kept outside the project and is not here."""
     not_captured: int
-    """Sources of which there is neither a captured text nor a person's word."""
+    """Sources of which there is neither a captured text, here or elsewhere, nor a person's word."""
 
 
 class Summary(TypedDict):

@@ -87,7 +87,12 @@ def standing(of: Coverage, briefs: int) -> str:
         )
     if not of.sources:
         return f"{among}. No source is cited."
-    return f"{among}. Of {several(of.sources, 'source')}, {of.attested} attested, {of.not_read} not captured."
+    return f"{among}. Of {_sources(of)}."
+
+
+def _sources(of: Coverage) -> str:
+    private = f"{of.private} private and not here, " if of.private else ""
+    return f"{several(of.sources, 'source')}, {of.attested} attested, {private}{of.not_read} not captured"
 
 
 def _each_brief(audit: Audit) -> list[str]:
@@ -97,8 +102,7 @@ def _each_brief(audit: Audit) -> list[str]:
         lines.append(
             f"{visible(report.ledger.brief.path)}: {several(of.statements, 'statement')}, {of.primary} primary, "
             f"{of.other} other, {of.unread} unread, {of.none} none; "
-            f"{several(of.sources, 'source')}, {of.attested} attested, "
-            f"{of.not_read} not captured; {several(len(report.ran), 'rule')} ran"
+            f"{_sources(of)}; {several(len(report.ran), 'rule')} ran"
         )
     return lines
 

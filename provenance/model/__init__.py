@@ -33,7 +33,7 @@ from provenance.model.record import (
     Translation,
 )
 from provenance.model.report import Audit, Card, Report
-from provenance.model.source import Proposal, Snapshot, SnapshotState, Source, Work
+from provenance.model.source import FullText, Proposal, Snapshot, SnapshotState, Source, Work
 from provenance.text.span import Mapped, Run, Span
 
 __all__ = [
@@ -51,6 +51,7 @@ __all__ = [
     "Entry",
     "Folded",
     "FrontMatter",
+    "FullText",
     "Keep",
     "Kind",
     "Ledger",

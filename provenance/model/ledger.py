@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 from provenance.frozen import dataclass
 from provenance.model.brief import Brief, Citation, Statement
@@ -86,6 +86,20 @@ class Entry:
         return tuple(link.passage for link in self.support if link.passage)
 
 
+Compared = TypeVar("Compared")
+
+
+class Comparing(Protocol):
+    """A way to get what a pure function says of texts, which are given by name."""
+
+    def __call__(self, function: Callable[[Mapping[str, str]], Compared], texts: Mapping[str, str], /) -> Compared: ...
+
+
+def afresh(function: Callable[[Mapping[str, str]], Compared], texts: Mapping[str, str], /) -> Compared:
+    """What `function` says of `texts`, by asking it."""
+    return function(texts)
+
+
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """Everything a rule may look at.
@@ -93,7 +107,8 @@ class Ledger:
     `sources` holds all sources that the brief cites and all from which those derive, by key. `keys` are all keys of
     the library. `links` holds each link once, also those of citations that serve no statement. `findings` are what
     was found while reading the brief, the library and the records. `today` is the day of the check (ISO 8601), by
-    which waivers end; empty when nobody said, and then none has ended.
+    which waivers end; empty when nobody said, and then none has ended. `compare` gives what a pure function says of
+    whole texts of sources; a rule that compares those asks through it, as it may be known from an earlier run.
     """
 
     brief: Brief
@@ -103,3 +118,4 @@ class Ledger:
     keys: frozenset[str] = frozenset()
     findings: tuple[Diagnostic, ...] = ()
     today: str = ""
+    compare: Comparing = field(default=afresh, repr=False, compare=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -49,11 +49,40 @@ class Snapshot:
     state: SnapshotState
 
 
+class FullText:
+    """The text of a source in which nothing of the original is left out: menus, captions, running heads too.
+
+    It stands at `path` and is read when it is asked for. Two are the same where their paths are.
+    """
+
+    __slots__ = ("_read", "path")
+
+    def __init__(self, path: str, read: Callable[[], str]) -> None:
+        self.path = path
+        self._read = read
+
+    @property
+    def text(self) -> str:
+        """What stands there; empty where there is no such text."""
+        return self._read()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FullText) and self.path == other.path
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
+    def __reduce__(self) -> tuple[type[FullText], tuple[str, Callable[[], str]]]:
+        # A report that goes to another process was made already: nobody asks there. `str()` is empty.
+        return FullText, (self.path, str)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One thing cited, as far as it is known: any of its three parts may be missing.
 
-    `proposal` is the tier that the project's patterns propose, whether or not the record has one of its own.
+    `proposal` is the tier that the project's patterns propose, whether or not the record has one of its own. `full` is
+    its full text, where the captured one may lack something.
     """
 
     key: str
@@ -61,6 +90,7 @@ class Source:
     record: Record | None = None
     snapshot: Snapshot | None = None
     proposal: Proposal | None = None
+    full: FullText | None = None
 
     @property
     def text(self) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from provenance.project.error import Unreadable
 from provenance.project.nearest import shown
 from provenance.project.patterns import chosen, fixed_folder, folders
-from provenance.project.root import is_folder
+from provenance.project.witness import Blind, Witness
 
 LARGEST = 100_000_000
 """A file above this many bytes is not read."""
@@ -20,14 +20,15 @@ class Disk:
     """The files below `root`, each read once in the life of this object, so that a run sees one state of them.
 
     `overlay` has the bytes of files that are, for this run, other than on disk or only there. Paths are relative to
-    the root, with forward slashes.
+    the root, with forward slashes. `witness` is told of everything that is seen on disk.
     """
 
-    def __init__(self, root: Path, overlay: Mapping[str, bytes]) -> None:
+    def __init__(self, root: Path, overlay: Mapping[str, bytes], witness: Witness | None = None) -> None:
         self.root = root
-        self._real = os.path.realpath(root)
+        self.witness = witness or Blind()
+        self._real = self.witness.real(str(root))
         self._read: dict[str, bytes | Unreadable | None] = dict(overlay)
-        self._overlay = frozenset(overlay)
+        self.overlay = overlay
 
     def read(self, path: str) -> bytes | None:
         """The bytes of the file at `path`, None when there is none. Raises Unreadable when it cannot be read."""
@@ -35,6 +36,7 @@ class Disk:
             try:
                 self._read[path] = self._fresh(path)
             except Unreadable as unreadable:
+                self.witness.doubt()
                 self._read[path] = unreadable
         found = self._read[path]
         if isinstance(found, Unreadable):
@@ -56,28 +58,36 @@ class Disk:
         are not followed, unless a pattern names them and they stay inside the project.
         """
         notes: list[str] = []
-        found = {path for path in self._overlay if chosen(patterns, path)}
+        found = {path for path in self.overlay if chosen(patterns, path)}
         for folder in folders(patterns):
             found.update(path for path in self._below(folder, patterns, notes) if chosen(patterns, path))
         return tuple(sorted(found)), tuple(sorted(notes))
 
     def is_folder(self, path: str) -> bool:
         """Whether `path` is a folder of the project, on disk and not a text of the overlay."""
-        return path not in self._overlay and self._inside(path) and is_folder(self.root / path)
+        return path not in self.overlay and self._inside(path) and self.witness.is_folder(self._at(path))
 
     def exists(self, path: str) -> bool:
         """Whether there is something at `path`, on disk or in the overlay; a link that leads nowhere counts."""
-        return path in self._overlay or os.path.lexists(self.root / path)
+        return path in self.overlay or self.witness.is_there(self._at(path))
 
     def _inside(self, path: str) -> bool:
-        real = os.path.realpath(self.root / path)
+        real = self.witness.real(self._at(path))
         return real == self._real or real.startswith(self._real.rstrip(os.sep) + os.sep)
 
+    def _at(self, path: str) -> str:
+        return os.path.join(self.root, path)  # noqa: PTH118 - a Path takes as long as the call it is made for
+
     def _fresh(self, path: str) -> bytes | None:
+        data = self._on_disk(path)
+        self.witness.file(self._at(path), data)
+        return data
+
+    def _on_disk(self, path: str) -> bytes | None:
         try:
             if not self._inside(path):
                 raise Unreadable("it is a symbolic link that leaves the project")
-            return _bytes(os.path.realpath(self.root / path))
+            return _bytes(self.witness.real(self._at(path)))
         except (FileNotFoundError, NotADirectoryError):
             if (self.root / path).is_symlink():
                 raise Unreadable("it is a symbolic link that leads nowhere") from None
@@ -100,20 +110,24 @@ class Disk:
                 if entry.is_dir(follow_symlinks=False):
                     if not entry.name.startswith(".") or _named(path, patterns):
                         waiting.append(path)
-                elif entry.is_symlink() and is_folder(self.root / path):
+                elif entry.is_symlink() and self.witness.is_folder(self._at(path)):
                     notes.append(f"{shown(path)} is a symbolic link to a folder; it was not searched")
                 else:
                     yield path
 
     def _entries(self, folder: str, notes: list[str]) -> list[os.DirEntry[str]]:
         try:
-            with os.scandir(self.root / folder) as entries:
-                return list(entries)
+            with os.scandir(self._at(folder)) as entries:
+                found = list(entries)
         except (FileNotFoundError, NotADirectoryError):
+            self.witness.is_folder(self._at(folder))
             return []
         except OSError as error:
+            self.witness.doubt()
             notes.append(f"{shown(folder)} was not searched ({error.strerror})")
             return []
+        self.witness.folder(self._at(folder), found)
+        return found
 
 
 def _named(folder: str, patterns: Sequence[str]) -> bool:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from provenance.project.configuration import Configuration
 from provenance.project.error import ProjectError
+from provenance.project.memory import Memory
 from provenance.project.project import Project
-from provenance.project.root import JOURNAL, Found, absolute, given, is_folder, owner
+from provenance.project.root import JOURNAL, Found, Look, absolute, given, owner
+from provenance.project.witness import Witness
 
 
 def load(  # noqa: PLR0913 - all but one by keyword
@@ -20,6 +22,7 @@ def load(  # noqa: PLR0913 - all but one by keyword
     config: Path | str | None = None,
     isolated: bool = False,
     today: str = "",
+    cache: str = "",
 ) -> Project:
     """The project that the folder `root` belongs to, see `project.root.find`.
 
@@ -27,32 +30,38 @@ def load(  # noqa: PLR0913 - all but one by keyword
     editor's unsaved text. Its paths are relative to the project's root, or absolute. `near` are paths that decide
     instead of `root` which project it is. `config` names the configuration to be read, and its folder is the root;
     with `isolated` none is read. `today` (ISO 8601) is the day by which waivers end; without it none has. What a
-    killed run left half written is finished first. Raises ProjectError when there is no such folder or a configuration
-    is wrong.
+    killed run left half written is finished first. `cache` has the versions by which the cache knows this program, see
+    `unchanged.versions`; without it nothing is taken from the cache or put there. Raises ProjectError when there is no
+    such folder or a configuration is wrong.
     """
     folder = absolute(root)
-    if not is_folder(folder):
+    memory = Memory(cache)
+    look = Look(memory.witness, memory.known)
+    if not memory.witness.is_folder(str(folder)):
         raise ProjectError("is not a folder", str(root))
-    found = given(absolute(config)) if config is not None else owner(folder, near)
-    _recover(found.root)
-    settings = Configuration() if isolated else _configuration(found)
+    found = given(absolute(config), look) if config is not None else owner(folder, near, look)
+    _recover(found.root, memory.witness)
+    settings = Configuration() if isolated else _configuration(found, memory)
     notes = () if isolated else found.notes
-    return Project(found.root, settings, _bytes(found.root, overlay or {}), notes, today)
+    return Project(found.root, settings, _bytes(found.root, overlay or {}), notes, today, memory)
 
 
-def _recover(root: Path) -> None:
-    if os.path.lexists(root / JOURNAL):
+def _recover(root: Path, witness: Witness) -> None:
+    if witness.is_there(str(root / JOURNAL)):
         from provenance.project.journal import recover  # noqa: PLC0415 - hardly ever needed
 
         recover(root)
 
 
-def _configuration(found: Found) -> Configuration:
-    if found.table is None:
-        return Configuration()
+def _configuration(found: Found, memory: Memory) -> Configuration:
+    if found.ready or found.table is None:
+        return found.ready or Configuration()
     from provenance.project.settings import configuration  # noqa: PLC0415 - loads pydantic, the dearest import
 
-    return configuration(found)
+    settings = configuration(found)
+    if (parts := memory.parts(found.root)) is not None:
+        parts.keep(found.path, found.text, settings)
+    return settings
 
 
 def _bytes(root: Path, overlay: Mapping[str, str | bytes]) -> dict[str, bytes]:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from provenance import check, draft, rules
-from provenance.link import Shelf, link
+from provenance import draft, rules
+from provenance.check import Selection, examine, gather
+from provenance.link import Reading, Shelf, link
 from provenance.model import Audit, Brief, Diagnostic, Ledger, Place, Report, Span
+from provenance.model.ledger import afresh
+from provenance.project.choosing import briefs_at, relative
 from provenance.project.configuration import Configuration
 from provenance.project.disk import Disk
 from provenance.project.error import ProjectError, Unreadable
+from provenance.project.memory import Memory
 from provenance.project.nearest import shown
 from provenance.project.patterns import chosen, is_literal, matches
-from provenance.project.root import absolute
 from provenance.rule import Rule
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from provenance.project.parallel import Done, Work
 
 
 class Project:
@@ -26,18 +34,20 @@ class Project:
     over when the project was laid out. `today` is the day of the check (ISO 8601), by which waivers end.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - made in one place
         self,
         root: Path,
         configuration: Configuration,
         overlay: Mapping[str, bytes],
         notes: Iterable[str] = (),
         today: str = "",
+        memory: Memory | None = None,
     ) -> None:
         self.root = root
         self.today = today
         self.configuration = configuration
-        self.disk = Disk(root, overlay)
+        self._memory = memory or Memory()
+        self.disk = Disk(root, overlay, self._memory.witness)
         self.notes = tuple(notes)
         self._shelf: Shelf | None = None
         self._unread: dict[str, Diagnostic] = {}
@@ -52,34 +62,29 @@ class Project:
         A path is relative to the working folder or absolute; a folder means the briefs in it. Raises ProjectError
         when there is nothing at a path, or when the project has no brief at all.
         """
-        if paths is None:
-            found, notes = self.disk.find(self.configuration.briefs)
-            if not found:
-                raise ProjectError(f"no brief found in {self.root}: nothing matches {self._patterns()}")
-            return found, notes
-        meant: set[str] = set()
-        passed: list[str] = []
-        for path in paths:
-            self._choose(path, meant, passed)
-        return tuple(sorted(meant)), tuple(dict.fromkeys(passed))
+        return briefs_at(paths, self.disk, self.configuration.briefs)
 
     def relative(self, path: str | Path) -> str | None:
         """`path`, relative to the working folder or absolute, as a path of the project; "" is the root itself.
 
         None when it lies outside.
         """
-        written = absolute(path)
-        # The second try sees through symbolic links on the way to the file (/tmp on a Mac), not at its end.
-        for full, root in ((written, self.root), (written.parent.resolve() / written.name, self.root.resolve())):
-            if full.is_relative_to(root):
-                inside = full.relative_to(root).as_posix()
-                return "" if inside == "." else inside
-        return None
+        return relative(path, self.disk)
 
     def shelf(self) -> Shelf:
         """The sources of the project. Raises ProjectError when a library that the configuration names is missing."""
         if self._shelf is None:
-            self._shelf = Shelf(self._read, self._libraries(), self.configuration.sources)
+            settings, parts = self.configuration, self._memory.parts(self.root)
+            self._shelf = Shelf(
+                self._read,
+                self._libraries(),
+                settings.sources,
+                private=settings.private,
+                tiers=settings.tiers,
+                shipped_tiers=settings.shipped_tiers,
+                unreadable=lambda path: path in self._unread,
+                reading=Reading(parts.scan, parts.parse, parts.locate) if parts else Reading(),
+            )
         return self._shelf
 
     def brief(self, path: str) -> Brief:
@@ -90,82 +95,118 @@ class Project:
             return _unread_brief(path, f"this brief cannot be read: {error.reason}")
         if data is None:
             return _unread_brief(path, "this brief is no longer there")
-        settings = self.configuration
-        if settings.summary_sections is None:
-            return draft.read(data, path, scope=settings.scope)
-        return draft.read(data, path, scope=settings.scope, summary_sections=settings.summary_sections)
+        settings, parts = self.configuration, self._memory.parts(self.root)
+        summaries = draft.SUMMARY_SECTIONS if settings.summary_sections is None else settings.summary_sections
+        front = parts.front_matter if parts else draft.front_matter
+        return draft.read(data, path, scope=settings.scope, summary_sections=summaries, front=front)
 
     def ledger(self, path: str) -> Ledger:
         """The brief at `path` joined to its passages."""
         shelf = self.shelf()
-        ledger = link(self.brief(path), shelf)
-        near = {each for key in ledger.sources for each in (shelf.record_path(key), shelf.text_path(key))}
-        unread = (self._unread[each] for each in sorted(self._unread) if each in near or each.endswith(".bib"))
-        return replace(ledger, findings=(*ledger.findings, *unread), today=self.today)
+        brief = self.brief(path)
+        ledger = link(brief, shelf)
+        parts = self._memory.parts(self.root)
+        compare = parts.compare if parts else afresh
+        near = {each for key in ledger.sources for each in shelf.paths(key)}
+        unread = (self._unread[each] for each in sorted(self._unread) if each in near or self._is_library(each))
+        return replace(ledger, findings=(*ledger.findings, *unread), today=self._day(brief), compare=compare)
 
-    def selection(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> check.Selection:
+    def selection(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Selection:
         """Which rules run: as configured, narrowed or widened for this run.
 
         `select` replaces what the configuration selects and ignores, levels stay; `ignore` is added to it. Both must
         be canonical, see `project.canonical_all`.
         """
         settings, select = self.configuration, tuple(select)
-        return check.Selection(
+        return Selection(
             select=select or settings.select,
             ignore=(*(() if select else settings.ignore), *ignore),
             error=settings.error,
             warn=settings.warn,
         )
 
-    def report(self, path: str, selection: check.Selection | None = None) -> Report:
+    def report(self, path: str, selection: Selection | None = None) -> Report:
         """What is found in the brief at `path`."""
         chosen_rules = selection or self.selection()
         per_file = self.configuration.per_file_ignores
         more = [each for pattern, ignored in per_file.items() if matches(pattern, path) for each in ignored]
         narrowed = replace(chosen_rules, ignore=(*chosen_rules.ignore, *more))
         try:
-            return check.examine(self.ledger(path), self.rules(), narrowed)
+            report = examine(self.ledger(path), self.rules(), narrowed)
         except Exception as fault:
             fault.add_note(f"while checking {path}")
             raise
+        # What is kept of a report, or sent to another process, does not hold on to the cache.
+        return replace(report, ledger=replace(report.ledger, compare=afresh))
 
     def rules(self) -> tuple[Rule, ...]:
         """All rules, with the options that the project gives them."""
         return rules.make(self.configuration.rules)
 
-    def check(self, paths: Iterable[str | Path] | None = None, selection: check.Selection | None = None) -> Audit:
+    def _reports(
+        self, briefs: Sequence[str], selection: Selection | None, executor: Executor | None
+    ) -> Iterator[Report]:
+        if executor is None:
+            return (self.report(path, selection) for path in briefs)
+        from provenance.project.parallel import Work, reports  # noqa: PLC0415 - seldom needed
+
+        self.shelf()  # so that a library which is missing is missed before anything starts
+        memory = self._memory
+        work = Work(self.root, self.configuration, self.disk.overlay, self.today, memory.versions, selection)
+        return reports(
+            briefs,
+            lambda paths: executor.submit(checked, work, paths),
+            lambda path: self.report(path, selection),
+            memory.witness,
+        )
+
+    def check(
+        self,
+        paths: Iterable[str | Path] | None = None,
+        selection: Selection | None = None,
+        *,
+        executor: Executor | None = None,
+    ) -> Audit:
         """Check the briefs that `paths` mean, or all; see `chosen` for paths and errors.
 
-        Raises `check.RuleFailed` when a rule of ours breaks down.
+        With an `executor` its processes check them, with the same result. Raises `check.RuleFailed` when a rule of ours
+        breaks down.
         """
         briefs, notes = self.chosen(paths)
-        reports = [self.report(path, selection) for path in briefs]
-        return check.gather(reports, self.disk.text, (*self.notes, *notes))
+        return self.audit(briefs, notes, selection, executor=executor)
 
-    def _choose(self, written: str | Path, meant: set[str], passed: list[str]) -> None:
-        path, name = self.relative(written), shown(str(written))
-        if path is None:
-            if not os.path.lexists(written):
-                raise ProjectError(f"{name} does not exist")
-            passed.append(f"{name} was passed over: it lies outside the project {self.root}")
-        elif self.disk.is_folder(path) and chosen(self.configuration.briefs, path):
-            raise ProjectError(f"{name} is a folder with the name of a brief")
-        elif self.disk.is_folder(path):
-            below, notes = self.disk.find(self.configuration.briefs)
-            inside = [each for each in below if not path or each.startswith(f"{path}/")]
-            passed.extend(notes)
-            if not inside:
-                passed.append(f"{name} was passed over: no brief lies in it")
-            meant.update(inside)
-        elif not self.disk.exists(path):
-            raise ProjectError(f"{name} does not exist")
-        elif chosen(self.configuration.briefs, path):
-            meant.add(path)
-        else:
-            passed.append(f"{name} was passed over: it is not among the briefs ({self._patterns()})")
+    def audit(
+        self,
+        briefs: Sequence[str],
+        notes: Iterable[str],
+        selection: Selection | None = None,
+        *,
+        executor: Executor | None = None,
+        progress: Callable[[int, int], None] = lambda _done, _all: None,
+    ) -> Audit:
+        """As `check`, for what `chosen` has given. `progress` is told how many of how many briefs are done."""
+        reports: list[Report] = []
+        for report in self._reports(briefs, selection, executor):
+            reports.append(report)
+            progress(len(reports), len(briefs))
+        return gather(reports, self.disk.text, (*self.notes, *notes))
 
-    def _patterns(self) -> str:
-        return ", ".join(self.configuration.briefs)
+    def keep(self, answer: str, said: str, code: int, *, by_clock: bool) -> None:
+        """Keep in the cache, if there is to be one, what was read for the first time.
+
+        `answer` is the name under which what was `said` of the project, and the exit code, are kept too; empty, where
+        they are not what would be said again. `by_clock`: whether `today` is the day by the clock.
+        """
+        if not by_clock:
+            self._memory.witness.any_day()
+        self._memory.keep(self.root, answer, said, code)
+
+    def _day(self, brief: Brief) -> str:
+        """The day of the check for a brief in which something ends; any other is the same on every day."""
+        if not any(waiver.until for waiver in brief.waivers):
+            return ""
+        self._memory.witness.day(self.today)
+        return self.today
 
     def _libraries(self) -> tuple[str, ...]:
         """The libraries that can be read, in the order of the patterns that mean them."""
@@ -175,20 +216,35 @@ class Project:
             if is_literal(pattern) and not pattern.startswith("!") and not here:
                 raise ProjectError(f"bibliography: {shown(pattern)} does not exist", self.configuration.path)
             found.update(dict.fromkeys(here))
-        return tuple(path for path in found if self._read(path) is not None)
+        # What `add` writes stands in until the user's own library has the entry.
+        there = (path for path in found if self._read(path) is not None)
+        return tuple(sorted(there, key=lambda path: path.rpartition("/")[2] == "added.bib"))
 
     def _read(self, path: str) -> bytes | None:
         try:
             return self.disk.read(path)
         except Unreadable as error:
-            self._unread[path] = _unread(path, error.reason)
+            code = "PRV902" if self._is_library(path) else "PRV904"
+            self._unread[path] = Diagnostic(code, f"this file cannot be read: {error.reason}", Place(path, Span(0, 0)))
             return None
+
+    def _is_library(self, path: str) -> bool:
+        return chosen(self.configuration.bibliography, path)
 
 
 def _unread_brief(path: str, message: str) -> Brief:
     return Brief(path, "", findings=(Diagnostic("PRV901", message, Place(path, Span(0, 0))),))
 
 
-def _unread(path: str, reason: str) -> Diagnostic:
-    code = "PRV902" if path.endswith(".bib") else "PRV904"
-    return Diagnostic(code, f"this file cannot be read: {reason}", Place(path, Span(0, 0)))
+def checked(work: Work, paths: Iterable[str]) -> Done:
+    """Do `work` on the briefs at `paths`, in a process that knows nothing of the project yet."""
+    from provenance.project.parallel import Done  # noqa: PLC0415 - seldom needed
+
+    memory = Memory(work.versions)
+    project = Project(work.root, work.configuration, work.overlay, today=work.today, memory=memory)
+    try:
+        made = tuple(project.report(path, work.selection) for path in paths)
+    except Exception:
+        return Done(None, {}, sure=False)
+    memory.keep(work.root, "", "", 0)
+    return Done(made, *memory.witness.account)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from provenance.project.configuration import Configuration
 from provenance.project.error import ProjectError
+from provenance.project.witness import Blind, Witness
 
 JOURNAL = ".provenance-journal"
 """The file at the root in which a run that writes says what it is about to do; see `project.journal`."""
@@ -21,7 +22,8 @@ class Found(NamedTuple):
     """A root, and the table that configures it: None when nothing does.
 
     `path` is the file of the table relative to the root, `text` what it holds, `within` the names of the tables
-    around the settings. `notes` says what was passed over.
+    around the settings. `notes` says what was passed over. `ready` is what the text is known to configure; then nobody
+    has parsed it, and the table is empty.
     """
 
     root: Path
@@ -30,6 +32,17 @@ class Found(NamedTuple):
     table: Mapping[str, object] | None = None
     within: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    ready: Configuration | None = None
+
+
+class Look(NamedTuple):
+    """How a project is looked for: who is told of what is seen, and what is known of a configuration already.
+
+    `known` takes a root, the name of a file there and its text.
+    """
+
+    witness: Witness = Blind()
+    known: Callable[[Path, str, str], Configuration | None] = lambda _root, _name, _text: None
 
 
 def absolute(path: Path | str) -> Path:
@@ -42,7 +55,7 @@ def is_folder(path: Path) -> bool:
     return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises then
 
 
-def find(start: Path) -> Found | None:
+def find(start: Path, look: Look = Look()) -> Found | None:  # noqa: B008 - it is immutable
     """The project that the folder `start` belongs to, None when there is no sign of one.
 
     The nearest folder upwards with `provenance.toml`, or with a `pyproject.toml` that has a table
@@ -50,72 +63,81 @@ def find(start: Path) -> Found | None:
     configuration. Raises ProjectError when a configuration cannot be read.
     """
     for folder in (start, *start.parents):
-        found = _configured(folder)
+        found = _configured(folder, look)
         if found is not None:
             return found
-        if os.path.lexists(folder / ".git"):
+        if look.witness.is_there(str(folder / ".git")):
             return Found(folder)
     return None
 
 
-def owner(folder: Path, near: Iterable[Path | str]) -> Found:
+def owner(folder: Path, near: Iterable[Path | str], look: Look = Look()) -> Found:  # noqa: B008
     """The one project that the paths `near` belong to; where they show none, that of `folder`, or `folder` itself.
 
     Paths without a configured project do not count beside those with one. Raises ProjectError when two projects share
     the paths.
     """
-    paths = {path if is_folder(path) else path.parent: path for path in map(absolute, near)}
-    found = {each.root: (each, path) for start, path in sorted(paths.items()) if (each := find(start))}
+    seen = look.witness
+    paths = {path if seen.is_folder(str(path)) else path.parent: path for path in map(absolute, near)}
+    found = {each.root: (each, path) for start, path in sorted(paths.items()) if (each := find(start, look))}
     owners = [each for each in found.values() if each[0].table is not None] or list(found.values())
     if len(owners) > 1:
         (first, a), (second, b) = owners[:2]
         raise ProjectError(f"{a} belongs to the project {first.root}, {b} to {second.root}; check them one at a time")
-    return owners[0][0] if owners else find(folder) or Found(folder)
+    return owners[0][0] if owners else find(folder, look) or Found(folder)
 
 
-def given(file: Path) -> Found:
+def given(file: Path, look: Look = Look()) -> Found:  # noqa: B008
     """The project configured by `file`: its root is the folder that the file is in.
 
     Raises ProjectError when the file cannot be read.
     """
     file = file.absolute()
-    text = _text(file)
+    text = _text(file, look)
     if text is None:
         raise ProjectError("there is no such configuration", str(file))
-    within = ("tool", "provenance") if file.name == "pyproject.toml" else ()
-    table = _inner(_parsed(text, file.name), within)
-    if table is None:
+    found = _read(file, text, ("tool", "provenance") if file.name == "pyproject.toml" else (), look)
+    if found is None:
         raise ProjectError("has no table [tool.provenance]", file.name)
-    return Found(file.parent, file.name, text, table, within)
+    return found
 
 
-def _configured(folder: Path) -> Found | None:
-    own, shared = list(_candidates(folder))
+def _configured(folder: Path, look: Look) -> Found | None:
+    own, shared = list(_candidates(folder, look))
     if own is not None:
         notes = ("pyproject.toml has [tool.provenance] too; provenance.toml is used",) if shared else ()
         return own._replace(notes=notes)
     return shared
 
 
-def _candidates(folder: Path) -> Iterator[Found | None]:
+def _candidates(folder: Path, look: Look) -> Iterator[Found | None]:
     """What `provenance.toml` says, then what `pyproject.toml` says."""
     for name, within in (("provenance.toml", ()), ("pyproject.toml", ("tool", "provenance"))):
-        text = _text(folder / name)
-        if text is None or (within and "provenance" not in text):
-            yield None
-            continue
-        table = _inner(_parsed(text, name), within)
-        yield None if table is None else Found(folder, name, text, table, within)
+        text = _text(folder / name, look)
+        yield (
+            None if text is None or (within and "provenance" not in text) else _read(folder / name, text, within, look)
+        )
 
 
-def _text(file: Path) -> str | None:
+def _read(file: Path, text: str, within: tuple[str, ...], look: Look) -> Found | None:
+    """What the configuration `file` holds; None when it has no table at `within`."""
+    ready = look.known(file.parent, file.name, text)
+    table = {} if ready else _inner(_parsed(text, file.name), within)
+    return None if table is None else Found(file.parent, file.name, text, table, within, ready=ready)
+
+
+def _text(file: Path, look: Look) -> str | None:
     """The text of a configuration, None where there is none."""
     try:
         if not file.is_file():
+            if look.witness.is_there(str(file)) and not look.witness.is_folder(str(file)):
+                look.witness.doubt()
             return None
         if file.stat().st_size > LARGEST:
             raise ProjectError(f"is larger than {LARGEST:,} bytes", file.name)
-        return file.read_bytes().removeprefix(b"\xef\xbb\xbf").decode()
+        data = file.read_bytes()
+        look.witness.file(str(file), data)
+        return data.removeprefix(b"\xef\xbb\xbf").decode()
     except UnicodeDecodeError as error:
         raise ProjectError("is not UTF-8", file.name) from error
     except (FileNotFoundError, NotADirectoryError):
@@ -125,6 +147,8 @@ def _text(file: Path) -> str | None:
 
 
 def _parsed(text: str, name: str) -> Mapping[str, object]:
+    import tomllib  # noqa: PLC0415 - not needed where it is known what the text configures
+
     try:
         # TOML ends lines with LF or CRLF; a CR alone is refused by the parser, as it should be.
         return tomllib.loads(text)

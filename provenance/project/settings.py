@@ -1,6 +1,7 @@
 """The configuration as text: what a key may hold, and what to say when it does not.
 
 Import this module only where a configuration exists or its schema is wanted: pydantic is the dearest import there is.
+What stands under a field is its description in the schema (`project.description`), which alone reads this file for it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from provenance.project.nearest import proposal, shown
 from provenance.project.options import WrongOption, checked_options
 from provenance.project.root import Found
 from provenance.project.selectors import canonical_all
+from provenance.project.tier_settings import TierSettings, TiersSettings, listed
 from provenance.project.whereabouts import line_of
 from provenance.project.wording import in_words, kebab
 
@@ -29,7 +31,7 @@ DEFAULTS = Configuration()
 class Settings(BaseModel):
     """The configuration of a project: `provenance.toml`, or `[tool.provenance]` in `pyproject.toml`."""
 
-    model_config = ConfigDict(extra="forbid", alias_generator=kebab, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", alias_generator=kebab, defer_build=True)
 
     format: Literal[1] = 1
     """The version of this format."""
@@ -39,6 +41,8 @@ class Settings(BaseModel):
     """Patterns of the libraries (BibTeX); where two hold the same key, the first one serves."""
     sources: str = DEFAULTS.sources
     """The folder of records and captured texts."""
+    private: str | None = None
+    """The folder of the texts that are not in git, of sources with `keep: private`."""
     select: tuple[str, ...] = ()
     """The rules that run: codes, starts of codes, names, or ALL. Without it, those that are on by default."""
     ignore: tuple[str, ...] = ()
@@ -55,6 +59,8 @@ class Settings(BaseModel):
     """Headings whose sections sum up, and so owe no citation."""
     require_primary: tuple[Claim, ...] | None = None
     """The kinds of claim that must rest on a primary passage; without it, all."""
+    tiers: TiersSettings = TiersSettings()
+    """Patterns by which a tier is proposed for sources whose records give none."""
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
     """The options of single rules, by code."""
 
@@ -70,15 +76,17 @@ def configuration(found: Found) -> Configuration:
 
 
 def _plain(settings: Settings, found: Found) -> Configuration:
-    keys = ("briefs", "bibliography", "sources", "per-file-ignores")
-    patterns = (settings.briefs, settings.bibliography, (settings.sources,), settings.per_file_ignores)
-    for key, listed in zip(keys, patterns, strict=True):
-        for pattern in listed:
+    private = () if settings.private is None else (settings.private,)
+    keys = ("briefs", "bibliography", "sources", "private", "per-file-ignores")
+    patterns = (settings.briefs, settings.bibliography, (settings.sources,), private, settings.per_file_ignores)
+    for key, those in zip(keys, patterns, strict=True):
+        for pattern in those:
             _refuse_outside(found, key, pattern)
     return Configuration(
         briefs=settings.briefs,
         bibliography=settings.bibliography,
         sources=settings.sources.rstrip("/"),
+        private=(settings.private or "").rstrip("/"),
         select=_rules(found, ("select",), settings.select),
         ignore=_rules(found, ("ignore",), settings.ignore),
         error=_rules(found, ("error",), settings.error),
@@ -92,6 +100,8 @@ def _plain(settings: Settings, found: Found) -> Configuration:
         scope=settings.scope,
         summary_sections=settings.summary_sections,
         rules=_options(settings, found),
+        tiers=tuple(listed(settings.tiers)),
+        shipped_tiers=settings.tiers.shipped,
         path=found.path,
     )
 
@@ -99,7 +109,8 @@ def _plain(settings: Settings, found: Found) -> Configuration:
 def _options(settings: Settings, found: Found) -> Mapping[str, Mapping[str, object]]:
     options = {code: dict(given) for code, given in settings.rules.items()}
     if settings.require_primary is not None:
-        options.setdefault("PRV102", {}).setdefault("require-primary", settings.require_primary)
+        for code in ("PRV102", "PRV505"):
+            options.setdefault(code, {}).setdefault("require-primary", settings.require_primary)
     checked = {}
     for code, given in options.items():
         try:
@@ -134,11 +145,16 @@ def _worded(error: Any) -> tuple[tuple[str, ...], str]:
     keys = tuple(str(each) for each in error["loc"] if isinstance(each, str))
     name = shown(".".join(keys))
     if error["type"] == "extra_forbidden":
-        known = [kebab(each) for each in Settings.model_fields]
-        return keys, f'unknown key "{name}"{proposal(keys[-1], known)}'
+        return keys, f'unknown key "{name}"{proposal(keys[-1], _known(keys[:-1]))}'
     if keys == ("format",):
         return keys, "format: this version of provenance reads format 1"
     return keys, f"{name}: {in_words(error)}"
+
+
+def _known(keys: tuple[str, ...]) -> list[str]:
+    """The keys that the table at `keys` may have."""
+    part: type[BaseModel] = (Settings, TiersSettings, TierSettings)[len(keys)]
+    return [kebab(each) for each in part.model_fields]
 
 
 def _wrong(found: Found, keys: Sequence[str], message: str) -> ProjectError:

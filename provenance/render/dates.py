@@ -19,15 +19,20 @@ _EXTENDED = re.compile(rf"{_ISO.pattern}(?:T[0-9:.Z+-]*+)?([~?%]?)")
 
 
 def date(work: Work) -> str:
-    """The date of `work`: "16 April 2024", "April 2024", "2024", "2020–2021"; "n.d." when it has none.
+    """The date of `work`: "April 16, 2024", "April 2024", "2024", "2020–2021"; "n.d." when it has none.
 
     Taken from `date` (ISO 8601, a range of two with a slash), otherwise from `year`, `month` and `day`. What is
     written in no known way is given as it stands.
     """
     if said := work.field("date"):
-        return "–".join(_written(each) for each in said.split("/", 1) if each.strip(". ")) or "n.d."
-    year, month, day = work.field("year"), _month(work.field("month")), work.field("day")
-    return " ".join(filter(None, (day.lstrip("0") if month else "", month, year))) if year else "n.d."
+        return day(said) or "n.d."
+    year, month, number = work.field("year"), _month(work.field("month")), work.field("day")
+    return _said(number.lstrip("0") if month else "", month, year) if year else "n.d."
+
+
+def day(said: str) -> str:
+    """A date (ISO 8601, a range of two with a slash) written out; as it stands where it is written in no known way."""
+    return "–".join(_written(each) for each in said.split("/", 1) if each.strip(". "))
 
 
 def year(work: Work) -> str:
@@ -42,8 +47,13 @@ def _written(said: str) -> str:
         return said.strip()
     number = int(found[2] or 0)
     month = _SEASONS.get(number) or (MONTHS[number - 1] if number else "")
-    written = " ".join(filter(None, (str(int(found[3])) if found[3] else "", month, found[1])))
+    written = _said(str(int(found[3])) if found[3] else "", month, found[1])
     return f"{written}?" if found[4] == "?" else f"c. {written}" if found[4] else written
+
+
+def _said(number: str, month: str, year: str) -> str:
+    """As in the Chicago Manual (6.38): "April 16, 2024"."""
+    return f"{month} {number}, {year}" if month and number else " ".join(filter(None, (month, year)))
 
 
 def _month(said: str) -> str:

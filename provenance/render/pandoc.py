@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from provenance.link.pages import page_number, pages
 from provenance.model import Citation, Passage, Report, Span
@@ -19,14 +19,18 @@ _EMPTY = "{}"
 def pandoc(report: Report, options: Options = Options()) -> str:  # noqa: B008 - it is immutable
     """The draft of `report` with the names of passages resolved: to their page, where the captured text has pages and
     the citation names none, and to nothing otherwise. Comments addressed to this tool are left out."""
+    return resolved(report)
+
+
+def resolved(report: Report, added: Iterable[tuple[Span, str]] = ()) -> str:
+    """The draft for Pandoc, with what is `added` at empty ranges of it that lie in no citation."""
     brief = report.ledger.brief
-    pages_of = _pages(report)
-    text, end = "", 0
-    for span, written in sorted(_edits(brief.text, brief.citations, pages_of)):
+    parts, end = [], 0
+    for span, written in sorted((*_edits(brief.text, brief.citations, _pages(report)), *added)):
         if span.start >= end:
-            text += brief.text[end : span.start] + written
+            parts += [brief.text[end : span.start], written]
             end = span.end
-    return _OURS.sub("", text + brief.text[end:])
+    return _OURS.sub("", "".join((*parts, brief.text[end:])))
 
 
 def _edits(text: str, citations: tuple[Citation, ...], pages_of: Mapping[Citation, str]) -> Iterator[tuple[Span, str]]:

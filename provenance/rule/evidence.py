@@ -97,7 +97,7 @@ def _evidence(passage: Passage) -> Evidence:
         wide = sentence_around(source.text, span)
         around = source.text[wide.start : wide.end]
         if is_row(source.text[wide.start : wide.end]) or is_row(passage.text):
-            above = lines_above(source.text, span.start)
+            above = f"{lines_above(source.text, span.start)}\n{passage.text}"  # which may have the head of the table in it
     elif not passage.attested:
         above = text
     foreign = bool(language) and language != "en"

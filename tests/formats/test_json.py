@@ -128,7 +128,7 @@ def test_the_summary_counts() -> None:
     summary = report(case.audit(*FOUND, notes=("passed over",)))["summary"]
     assert (summary["errors"], summary["warnings"], summary["notes"]) == (3, 1, ["passed over"])
     assert summary["statements"] == {"owing": 3, "primary": 1, "other": 1, "unread": 0, "none": 1}
-    assert summary["sources"] == {"cited": 2, "attested": 0, "not_captured": 0}
+    assert summary["sources"] == {"cited": 2, "attested": 0, "private": 0, "not_captured": 0}
     assert [(each["code"], each["fixable"]) for each in summary["codes"]] == [
         ("PRV101", 0),
         ("PRV102", 0),

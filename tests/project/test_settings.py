@@ -22,10 +22,16 @@ warn = ["not-captured"]
 scope = "sentence"
 summary-sections = ["In brief"]
 require-primary = ["figure", "quotation"]
+private = "kept-elsewhere/"
 x-editor = {anything = true}
 
 [per-file-ignores]
 "notes/old-*.md" = ["PRV3"]
+
+[tiers]
+shipped = false
+primary = {host = ["city.example"]}
+secondary = {publisher = ["Harbour Gazette"], keywords = ["news"]}
 """
 
 
@@ -45,7 +51,14 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         per_file_ignores={"notes/old-*.md": ("PRV3",)},
         scope="sentence",
         summary_sections=("In brief",),
-        rules={"PRV102": {"require_primary": ("figure", "quotation")}},
+        rules={code: {"require_primary": ("figure", "quotation")} for code in ("PRV102", "PRV505")},
+        private="kept-elsewhere",
+        tiers=(
+            ("secondary", "keywords", "news"),
+            ("secondary", "publisher", "Harbour Gazette"),
+            ("primary", "host", "city.example"),
+        ),
+        shipped_tiers=False,
         path="provenance.toml",
     )
 
@@ -86,6 +99,12 @@ def test_an_empty_configuration_is_the_default(tmp_path: Path) -> None:
         ),
         ('[rules.PRV102]\nrequire-primary = ["x"]\n', "provenance.toml:2: rules.PRV102: require-primary: must be"),
         ('require-primary = ["figures"]\n', 'provenance.toml:1: require-primary: must be "figure", "quotation"'),
+        ("[tiers]\nsecondry = {}\n", 'provenance.toml:2: unknown key "tiers.secondry"; did you mean "secondary"?'),
+        (
+            '[tiers.primary]\nhosts = ["a.example"]\n',
+            'provenance.toml:2: unknown key "tiers.primary.hosts"; did you mean "host"?',
+        ),
+        ('[tiers]\nprimary = {host = "a"}\n', 'provenance.toml:2: tiers.primary.host: must be a list, as in ["…"]'),
         ("rules = 3\n", "provenance.toml:1: rules: must be a table"),
     ],
 )
@@ -98,7 +117,7 @@ def test_what_is_wrong_is_said_with_its_line(tmp_path: Path, text: str, message:
 
 @pytest.mark.parametrize("path", ["/etc", "../up", "a/../../b", "~/a", "C:/a", "", "!", "/", "a/\\u0000"])
 @pytest.mark.parametrize(
-    "key", ["briefs = [{}]", "bibliography = [{}]", "sources = {}", "per-file-ignores = {{ {} = [] }}"]
+    "key", ["briefs = [{}]", "bibliography = [{}]", "sources = {}", "private = {}", "per-file-ignores = {{ {} = [] }}"]
 )
 def test_nothing_outside_the_project_is_configured(tmp_path: Path, path: str, key: str) -> None:
     with pytest.raises(ProjectError, match="must lie inside the project"):

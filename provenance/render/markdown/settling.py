@@ -53,7 +53,8 @@ def _bones(tokens: Iterable[Token]) -> Iterator[tuple[Any, ...]]:
             yield ("".join(words), notes)
             words, notes = [], 0
             yield (token.type, token.tag, token.level, str(sorted(token.attrs.items())), _content(token))
-        yield from _bones(token.children or ())
+        if token.children:
+            yield from _bones(token.children)
     yield ("".join(words), notes)
 
 

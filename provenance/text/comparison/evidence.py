@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from provenance.text.figures import Figure, figures
+from provenance.text.figures import Figure, figures, measure_at_end
 from provenance.text.grouping import grouped
 from provenance.text.shares import shares
 from provenance.text.span import Span
@@ -20,6 +20,7 @@ _HEAD = re.compile(
     r"|['’‘](?P<zeros>000)s?\b|\(?[$£€](?P<short>k|m|bn|b|tn)\b)",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]|\bin[ \t](?P<plain>[a-zA-Z]{2,12}\b(?:[ \t]tons\b)?)")
 _SHORT = {"k": 10**3, "m": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 _BEFORE_WORD = re.compile(
     r"[0-9]\s?$|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many)\s$", re.I
@@ -85,14 +86,23 @@ def with_commas(text: str) -> tuple[Figure, ...]:
 
 @lru_cache(maxsize=64)
 def in_scale(text: str, above: str) -> tuple[Figure, ...]:
-    """The figures of a source in the scales that the head of their table gives, and the caption."""
-    scales = sorted(set(_scales(above)))
+    """The figures of a source in the scales and the measures that the head of their table gives, and the caption."""
+    scales = (1, *sorted(set(_scales(above))))
+    units = ("", *sorted(set(_measures(above))))
     return tuple(
-        each._replace(value=each.value * scale, scale=scale)
+        each._replace(value=each.value * scale, scale=scale, unit=each.unit or unit)
         for each in (*plainly(text), *as_grouped(text))
         if each.scale == 1 and each.unit != "%"
         for scale in scales
+        for unit in (units if not each.unit else ("",))
+        if scale > 1 or unit
     )
+
+
+def _measures(above: str) -> Iterator[str]:
+    for found in _BRACKETED.finditer(above):
+        if unit := measure_at_end(found["words"] or found["plain"]):
+            yield unit
 
 
 def _scales(above: str) -> Iterator[int]:

@@ -46,10 +46,15 @@ def in_its_sentence(question: Question) -> bool:
 
 
 def in_the_scale_of_its_table(question: Question) -> bool:
-    """The head of the source's table gives the scale, which the row leaves out."""
-    if question.figure.unit == "%" or abs(question.figure.value) < 100:
+    """The head of the source's table gives the scale or the measure, which the row leaves out."""
+    if question.figure.unit == "%":
         return False
-    return any(_any(question, each.text, in_scale(each.text, each.above)) for each in question.evidence if each.above)
+    small = abs(question.figure.value) < 100
+    return any(
+        _any(question, each.text, (other for other in in_scale(each.text, each.above) if other.scale == 1 or not small))
+        for each in question.evidence
+        if each.above
+    )
 
 
 def as_written_in_the_draft(question: Question) -> bool:

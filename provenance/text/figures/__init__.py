@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from provenance.text.figures.bounds import bound
 from provenance.text.figures.figure import CALENDAR, DURATIONS, Bound, Figure, tells
-from provenance.text.figures.measures import factor
+from provenance.text.figures.measures import factor, measure_at_end
 from provenance.text.figures.reading import figures
 
-__all__ = ["CALENDAR", "DURATIONS", "Bound", "Figure", "bound", "factor", "figures", "tells"]
+__all__ = ["CALENDAR", "DURATIONS", "Bound", "Figure", "bound", "factor", "figures", "measure_at_end", "tells"]

@@ -111,6 +111,8 @@ PATTERN = re.compile(
 )
 """A measure behind a number. The lengths of its words decide between "miles per hour" and "miles"."""
 
+_AT_END = re.compile(rf"(?:{_GAP})(?P<word>" + "|".join(_written(name) for _, name in _WORDS) + r")\Z")
+
 _KNOWN: dict[str, str] = {}
 
 
@@ -122,6 +124,15 @@ def measure_named(written: str) -> str:
         if len(_KNOWN) < len(_WORDS) * 8:
             _KNOWN[written] = unit
     return unit
+
+
+def measure_at_end(words: str) -> str:
+    """The unit that a few words end with, as the head of a table names it: "kg", "thousand tonnes"; "" where none.
+
+    A letter alone is none, and "in" is not inches.
+    """
+    found = _AT_END.search(" " + words.rstrip(" .:"))
+    return measure_named(found["word"]) if found and len(found["word"]) > 1 and found["word"] != "in" else ""
 
 
 def factor(unit: str, other: str) -> Fraction | None:

@@ -26,6 +26,8 @@ _ENDS = re.compile(r"[.!?;:](?=\s)|\n\n")
 _SHARE = re.compile(r"[ \u00a0\n](?:in(?: every)?|out of(?: every)?|of every)[ \u00a0\n]|-in-|-out-of-", re.IGNORECASE)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 33, 40, 50, 60, 75, 80, 100, 200, 250, 500})
 _RATIO = re.compile(r"[ \u00a0]to[ \u00a0]|-to-", re.IGNORECASE)
+_OF_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|those|these|all)\s)?")
+_SMALL = 10  # "two of the 40 kg bags" does not speak of two kilograms
 _LONGEST_LINK = 12
 _REACH = 40
 
@@ -43,6 +45,7 @@ def joined(text: str, found: tuple[Amount, ...]) -> Iterator[Amount | Pair]:
 
     "9 to 13 percent" is 9 percent and 13 percent; "$5–7 million" is 5 and 7 million dollars; "2019–20" is 2019 and
     2020. A scale is lent only to a smaller number: "from 900 to 1.2 million" begins at 900. "One in five" is one fifth.
+    A part has the measure of its whole: "8,000 of the 10,040 tonnes".
     """
     at, last = 0, len(found) - 1
     carried: Amount | None = None  # what the amount before has lent to this one
@@ -56,7 +59,7 @@ def joined(text: str, found: tuple[Amount, ...]) -> Iterator[Amount | Pair]:
             yield share
             at += 1
         elif not _is_range(text, low, link):
-            yield low
+            yield low._replace(unit=found[at].unit) if _is_part(low, found[at], link) else low
         else:
             one, two = _agree(text, low, found[at])
             if _is_interval(text, one, two, link):
@@ -73,6 +76,13 @@ def _link(text: str, low: Amount, high: Amount) -> str:
         return ""
     link = text[low.end : high.start]
     return "" if link.isspace() else link
+
+
+def _is_part(low: Amount, high: Amount, link: str) -> bool:
+    """Whether an amount without a measure is a part of the next, which has one."""
+    if low.unit or low.number <= _SMALL or high.unit in CALENDAR or low.value >= high.value:
+        return False
+    return bool(_OF_WHOLE.fullmatch(link))
 
 
 def _is_range(text: str, low: Amount, link: str) -> bool:

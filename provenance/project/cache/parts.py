@@ -1,0 +1,111 @@
+"""What was read before, taken from the cache while the text it was read from is the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from provenance import anchor, library, records
+from provenance.draft.front_matter import Said, front_matter
+from provenance.draft.front_matter_text import Written
+from provenance.model import Diagnostic, Record, Snapshot
+from provenance.model.ledger import Compared
+from provenance.project.cache.entries import Entries
+from provenance.project.cache.folder import Folder
+from provenance.project.cache.naming import file_name, hashed
+from provenance.project.cache.passages import Passages
+from provenance.project.cache.shapes import Refused, shape
+from provenance.project.configuration import Configuration
+
+Read = tuple[Record | None, tuple[Diagnostic, ...]]
+
+
+class Parts:
+    """Libraries, records, passages, front matter and configuration, read again only where their text has changed.
+
+    What is kept is a value and the hash of everything it was made from, `versions` among it; one that has not the shape
+    it should have is made anew. What cannot be made raises, and is not kept. `save` writes what was not there before.
+    """
+
+    def __init__(self, folder: Folder, versions: str) -> None:
+        self._folder = folder
+        self._versions = versions
+        self._libraries: list[Entries] = []
+        self._passages: dict[str, Passages] = {}
+
+    def known(self, name: str, text: str) -> Configuration | None:
+        """What the configuration `text` in the file `name` is known to say."""
+        return cast(Configuration | None, self._kept("configuration", name, self._of(name, text), Configuration))
+
+    def keep(self, name: str, text: str, configuration: Configuration) -> None:
+        """Know from now on what the configuration `text` in the file `name` says."""
+        self._keep("configuration", name, self._of(name, text), Configuration, configuration)
+
+    def parse(self, data: bytes, path: str, key: str) -> Read:
+        """As `records.parse`."""
+        of = self._of(path, key, data)
+        return cast(Read, self._either("record", path, of, Read, lambda: records.parse(data, path, key)))
+
+    def front_matter(self, written: Written) -> Said:
+        """As `draft.front_matter.front_matter`."""
+        ends = [at for at, character in enumerate(written.text) if character == "\n"]
+        offsets = [str(written.offset(at)) for at in (0, *ends, len(written.text))]
+        of = self._of(written.path, written.text, *offsets)
+        return cast(Said, self._either("front", written.path, of, Said, lambda: front_matter(written)))
+
+    def scan(self, data: bytes, path: str) -> library.Catalogue:
+        """As `library.scan`."""
+        of = self._of(path, data)
+        entries = Entries(self._folder, file_name("library", path), of, lambda: library.scan(data, path))
+        self._libraries.append(entries)
+        return entries.catalogue(path)
+
+    def locate(self, snapshot: Snapshot, exact: str, prefix: str, suffix: str) -> anchor.Found:
+        """As `anchor.locate` in the text of `snapshot`."""
+        path = snapshot.path
+        if path not in self._passages:
+            self._passages[path] = Passages(self._folder, file_name("passages", path), self._of(snapshot.text))
+        return self._passages[path].locate(snapshot.text, exact, prefix, suffix)
+
+    def compare(self, function: Callable[[Mapping[str, str]], Compared], texts: Mapping[str, str], /) -> Compared:
+        """What `function` says of `texts`."""
+        name = f"{function.__module__}.{function.__qualname__}"
+        of = self._of(name, *(part for each in texts.items() for part in each))
+        kind = eval(function.__annotations__["return"], function.__globals__)
+        found = self._either("compared", "\n".join((name, *texts)), of, kind, lambda: function(texts))
+        return cast(Compared, found)
+
+    def keep_answer(self, name: str, facts: list[list[str]], said: str, code: int) -> None:
+        """Let `provenance.unchanged` say again on standard output what was `said`, while all `facts` hold."""
+        self._folder.write(f"answer-{name}.json", {"facts": facts, "out": said, "err": "", "code": code})
+
+    def save(self) -> None:
+        """Keep what was read or found for the first time."""
+        for each in self._libraries:
+            each.save()
+        for passages in self._passages.values():
+            passages.save()
+        self._folder.prune()
+
+    def _of(self, *texts: str | bytes) -> str:
+        return hashed(self._versions, *texts)
+
+    def _either(self, kind: str, path: str, of: str, type_: Any, make: Callable[[], Any]) -> Any:
+        """The value of `type_` that is kept for `of`, otherwise what `make` gives, kept from now on."""
+        found = self._kept(kind, path, of, type_)
+        if found is None:
+            found = make()
+            self._keep(kind, path, of, type_, found)
+        return found
+
+    def _kept(self, kind: str, path: str, of: str, type_: Any) -> Any:
+        stored = self._folder.read(file_name(kind, path))
+        if stored is None or stored[0].get("of") != of:
+            return None
+        try:
+            return shape(type_).read(stored[0].get("value"))
+        except (Refused, RecursionError):
+            return None
+
+    def _keep(self, kind: str, path: str, of: str, type_: Any, value: object) -> None:
+        self._folder.write(file_name(kind, path), {"of": of, "value": shape(type_).write(value)})
