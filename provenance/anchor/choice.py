@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Literal
 
-from provenance.anchor.hit import Hit, Search, Selector
-from provenance.text.folding import fold
+from provenance.anchor.context import surroundings
+from provenance.anchor.exact import Hit, Search
+from provenance.anchor.selector import Selector
+from provenance.frozen import dataclass
+from provenance.text.folding import Folded, fold
 from provenance.text.span import Span
 
-How = Literal["exact", "folded"]
-"""Verbatim; or alike but for case, blanks and the shapes of characters."""
+How = Literal["exact", "folded", "pieces", "aligned"]
+"""Verbatim; alike but for case, blanks and the shapes of characters; alike but for what an ellipsis or brackets own up
+to; or with some words or letters changed."""
 
 _CLEAR = 8
 """Letters of context by which a place must lead. Neighbours agree by chance on a word like "the" or "of the"."""
 
-_DISTINCTIVE = 20
+DISTINCTIVE = 20
 """Letters: a passage as long (some four words) is known by its own words. A shorter one is only known where its context
 is, since "13 percent" stands in many places."""
 
+_LEAD = 0.2
+"""Share of the recorded context, a word or two of it, by which a place must lead where words of the context changed."""
+
+_MOST_WEIGHED = 64  # places whose surroundings are compared word for word; of more, those with the most letters
 _TELLING_WORD = 4  # letters
 _WORD = re.compile(r"[^\W_]+")
 _AROUND = 40  # characters beside the length of the recorded context in which its words may stand
@@ -30,14 +38,18 @@ class Found:
     """Where a passage stands. `span` and `how` are None unless that is decided.
 
     `candidates` are the places between which it is not, at least two, in order; empty when the passage is not there.
+    `nearest` is then, perhaps, the place that is most like it: a hint for whoever looks for it, and never the passage.
+    `similarity` tells how much of the letters of the passage `span` or `nearest` has, 0 to 1.
     """
 
     span: Span | None = None
     how: How | None = None
     candidates: tuple[Span, ...] = ()
+    similarity: float = 0.0
+    nearest: Span | None = None
 
 
-def choose(text: str, selector: Selector, found: Search) -> Found:
+def choose(text: Folded, selector: Selector, found: Search) -> Found:
     """The place that is meant, of all those where the passage stands in `text`.
 
     The only place is meant, unless the passage is short and the words recorded around it are elsewhere. Of several, the
@@ -45,36 +57,50 @@ def choose(text: str, selector: Selector, found: Search) -> Found:
     only verbatim one.
     """
     if not found.complete:
-        return _undecided(found.hits)
+        return undecided(hit.span for hit in found.hits)
+    if not found.hits:
+        return Found()
     if len(found.hits) == 1:
-        return Found() if _contradicted(text, selector, found.hits[0]) else _place(found.hits[0])
-    recorded = len(selector.before) + len(selector.after)
-    best = max((hit.agreement for hit in found.hits), default=0)
-    near = best if best == recorded else best - _CLEAR + 1
-    leading = tuple(hit for hit in found.hits if hit.agreement >= near)
-    verbatim = tuple(hit for hit in leading if hit.verbatim)
-    if best == recorded and len(verbatim) == 1:
-        leading = verbatim
-    return _place(leading[0]) if len(leading) == 1 else _undecided(leading)
+        return Found() if contradicted(text.original, selector, found.hits[0]) else _place(found.hits[0])
+    leading = _leading(text, selector, found.hits)
+    return _place(leading[0]) if len(leading) == 1 else undecided(hit.span for hit in leading)
 
 
-def _undecided(hits: tuple[Hit, ...]) -> Found:
+def undecided(spans: Iterable[Span]) -> Found:
     """All places as candidates; nothing when one place was seen and others were not looked at."""
-    return Found(candidates=tuple(hit.span for hit in hits) if len(hits) > 1 else ())
+    places = tuple(sorted(spans))
+    return Found(candidates=places if len(places) > 1 else ())
 
 
-def _place(hit: Hit) -> Found:
-    return Found(hit.span, "exact" if hit.verbatim else "folded")
-
-
-def _contradicted(text: str, selector: Selector, hit: Hit) -> bool:
+def contradicted(text: str, selector: Selector, hit: Hit) -> bool:
     """Whether a short passage stands where fewer than half of the telling words recorded around it are."""
-    if len(selector.folded.text) >= _DISTINCTIVE or hit.agreement >= _CLEAR:
+    if selector.weight >= DISTINCTIVE or hit.agreement >= _CLEAR:
         return False
     recorded = _telling(selector.prefix[-_AROUND * 2 :]) | _telling(selector.suffix[: _AROUND * 2])
     start = max(0, hit.span.start - len(selector.prefix) - _AROUND)
     there = _telling(text[start : hit.span.end + len(selector.suffix) + _AROUND])
     return 2 * len(recorded & there) < len(recorded)
+
+
+def _leading(text: Folded, selector: Selector, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The places with the best surroundings: one, where the passage is decided."""
+    recorded = len(selector.before) + len(selector.after)
+    best = max((hit.agreement for hit in hits), default=0)
+    near = best if best == recorded else best - _CLEAR + 1
+    leading = tuple(hit for hit in hits if hit.agreement >= near)
+    verbatim = tuple(hit for hit in leading if hit.verbatim)
+    if best == recorded:
+        return verbatim if len(verbatim) == 1 else leading
+    if max(len(selector.before), len(selector.after)) < _CLEAR:
+        return leading
+    weighed = sorted(hits, key=lambda hit: -hit.agreement)[:_MOST_WEIGHED]
+    shares = {hit: surroundings(text.text, hit.at, selector).share for hit in weighed}
+    first = max(shares.values(), default=0.0)
+    return tuple(hit for hit in hits if shares.get(hit, 0.0) > first - _LEAD)
+
+
+def _place(hit: Hit) -> Found:
+    return Found(hit.span, "exact" if hit.verbatim else "folded", similarity=1.0)
 
 
 def _telling(text: str) -> frozenset[str]:

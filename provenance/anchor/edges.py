@@ -12,6 +12,7 @@ from provenance.text.span import Span
 _MOST_BLANKS = 100  # characters between a passage and a mark of its own
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 _LONGEST_NOTE = 3
+_LONGEST_WORD = 40  # letters
 _RUNNING_SCRIPTS = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc"
     "\U0001b000-\U0001b2ff\U00020000-\U0003ffff]"
@@ -34,6 +35,29 @@ def on_bounds(text: str, span: Span, exact: str, before: str, after: str) -> boo
     reach = max(len(after), _LONGEST_NOTE)
     tail = _letters_after(text, span.end, reach)
     return not tail or after.startswith(tail) or _is_ending(text, span, exact, tail)
+
+
+def word_start(text: str, at: int, before: str) -> int:
+    """The beginning of the word that has the offset `at`; `at` itself where the recorded words `before` explain the rest.
+
+    Scripts that run on have no words.
+    """
+    head = _letters_before(text, at, _LONGEST_WORD)
+    if not head or before.endswith(head):
+        return at
+    while at > 0 and _is_in_word(text[at - 1]) and len(head) <= _LONGEST_WORD:
+        at -= 1
+    return at
+
+
+def word_end(text: str, at: int, after: str) -> int:
+    """The end of the word that ends at or behind `at`; `at` itself where the recorded words `after` explain the rest."""
+    tail = _letters_after(text, at, _LONGEST_WORD)
+    if not tail or after.startswith(tail):
+        return at
+    while at < len(text) and _is_in_word(text[at]) and len(tail) <= _LONGEST_WORD:
+        at += 1
+    return at
 
 
 def with_marks(text: str, span: Span, exact: str, letters_of_exact: Span) -> Span:

@@ -2,29 +2,56 @@
 
 1. Its words between the words recorded around them, all by letters and digits alone.
 2. Its words anywhere, each place weighed by its surroundings.
+3. Its words before, between and behind the ellipses and brackets that its quotation has, in their order.
+4. Words that are like its words: where seeds suggest it, the letters are aligned, the ends moved to the ends of words,
+   and the place refused when a figure, a name, a negation or the order of the words is another.
 
-Each step looks only for what the one before it could not decide.
+Each step looks only for what the one before it could not decide. Words that stand verbatim against their context are
+not decided: a place that has the context and words like these comes before them.
 """
 
 from __future__ import annotations
 
 from provenance.anchor.choice import Found, choose
-from provenance.anchor.hit import Selector, search
+from provenance.anchor.context import surroundings
+from provenance.anchor.exact import Search, search
+from provenance.anchor.selector import Selector
+from provenance.text.folding import Folded, fold
 
 
 def locate(text: str, exact: str, prefix: str = "", suffix: str = "") -> Found:
     """Where the passage `exact` stands in `text`, given the words recorded before and after it.
 
-    Case, white space, punctuation, hyphenation at line ends, quotation marks and ligatures may differ; letters, digits
-    and the writing of numbers may not. A passage without a letter or digit is nowhere. Spans count code points of
-    `text`, half-open. The cost is that of some scans of the text, whatever stands in it; the folding of a text is kept,
-    so that many passages are looked for in one.
+    Case, white space, punctuation, hyphenation at line ends, quotation marks and ligatures may differ; so may some words
+    and letters, but no figure, no name and no negation. A passage without a letter or digit is nowhere. Spans count
+    code points of `text`, half-open. The cost is that of some scans of the text, whatever stands in it; what is prepared
+    for a text is kept, so that many passages are looked for in one.
     """
-    selector = Selector(exact.strip(), prefix, suffix)
-    if not selector.folded.text:
+    selector = Selector(exact, prefix, suffix)
+    if not selector.letters:
         return Found()
+    folded = fold(text)
     if selector.before or selector.after:
-        between = search(text, selector, selector.before, selector.after)
+        between = search(folded, selector, selector.before, selector.after)
         if between.hits:
-            return choose(text, selector, between)
-    return choose(text, selector, search(text, selector))
+            return choose(folded, selector, between)
+    found = search(folded, selector)
+    chosen = choose(folded, selector, found)
+    if not found.complete or _settled(folded, selector, found, chosen):
+        return chosen
+    # Most passages are found by now: what only the others need is not even imported before.
+    from provenance.anchor.beyond import beyond  # noqa: PLC0415
+
+    return beyond(folded, selector, chosen)
+
+
+def _settled(text: Folded, selector: Selector, found: Search, chosen: Found) -> bool:
+    """Whether a passage was found that its context does not contradict."""
+    if not found.hits:
+        return False
+    if not (selector.before or selector.after):
+        return True
+    if chosen.span is None:
+        return False
+    at = next(hit.at for hit in found.hits if hit.span == chosen.span)
+    return surroundings(text.text, at, selector).verdict in {"none", "agree", "both"}

@@ -16,6 +16,7 @@ _VULGAR = re.compile("[¼-¾⅐-⅞]")
 _NUMBER = re.compile(r"(?P<before>[-+$£€¥~<>=±≈≤≥])?(?P<digits>\d+(?:[.,\" ]\d+)*)(?P<after>\s?[%‰°])?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:([,\" ])\d{3})(?:\1\d{3})*(?:\.\d+)?")
 _APART = re.compile(r"[,\" ]")
+_PERCENT = re.compile(r"(?<=\d) ?(?:per ?cent|pct)", re.IGNORECASE)
 
 
 def same_numbers(one: str, other: str) -> bool:
@@ -30,6 +31,7 @@ def _numbers(text: str) -> list[tuple[str, str, str]]:
     """The numbers of a text as they are written, each with the sign before and behind it."""
     text = _VULGAR.sub(lambda match: f" {match[0]}", _RAISED.sub("", text))
     text = " ".join(unshaped(unicodedata.normalize("NFKC", text)).split())  # a table has any number of blanks
+    text = _PERCENT.sub("%", text)
     numbers: list[tuple[str, str, str]] = []
     for match in _NUMBER.finditer(text):
         before, after = match["before"] or "", (match["after"] or "").strip()

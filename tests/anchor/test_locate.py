@@ -56,20 +56,20 @@ def test_found(exact: str, there: str, how: str) -> None:
         "rate list",
         "the second 1 of",
         "percent 13",  # out of order
-        "raised the rebate [...] the highest",
     ],
 )
 def test_not_found(exact: str) -> None:
-    assert locate(TEXT, exact) == Found(None, None, ())
+    found = locate(TEXT, exact)
+    assert (found.span, found.how, found.candidates) == (None, None, ())
 
 
 def test_part_of_a_number_is_not_found() -> None:
-    assert locate("It rose 2.13 percent.", "13 percent") == Found()
-    assert locate("It rose 13.5 percent.", "rose 13") == Found()
-    assert locate("It fell −5 percent.", "fell 5 percent") == Found()
-    assert locate("Some 5–7 tons.", "Some 57 tons") == Found()
-    assert locate("It cost $5.", "It cost £5.") == Found()
-    assert locate("Æ", "E") == Found()
+    assert locate("It rose 2.13 percent.", "13 percent").span is None
+    assert locate("It rose 13.5 percent.", "rose 13").span is None
+    assert locate("It fell −5 percent.", "fell 5 percent").span is None
+    assert locate("Some 5–7 tons.", "Some 57 tons").span is None
+    assert locate("It cost $5.", "It cost £5.").span is None
+    assert locate("Æ", "E").span is None
     assert locate("Half: ½ of it.", "Half: 1/2 of it").how == "folded"
 
 

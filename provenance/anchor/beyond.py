@@ -1,0 +1,55 @@
+"""What is tried when the letters of a passage are not found, or are found against their context."""
+
+from __future__ import annotations
+
+from provenance.anchor.choice import Found, undecided
+from provenance.anchor.comparison import Match
+from provenance.anchor.pieces import has_ellipsis, in_pieces
+from provenance.anchor.reworded import accepted, decided, matches
+from provenance.anchor.selector import Selector
+from provenance.text.folding import Folded
+
+_RATHER = 0.62  # unrelated sentences are less alike, those of one pattern as much
+_LONG = 20  # letters of context
+_CHANGED, _FEW = 0.75, 2
+"""A place that has the context and is as similar, but for as few words, is the passage, changed; a less similar one may
+be the sentence that stood beside it."""
+
+
+def beyond(text: Folded, selector: Selector, chosen: Found) -> Found:
+    """The place of a passage of which `chosen` is what its letters alone came to."""
+    if chosen.span is not None or chosen.candidates:
+        return _instead(matches(text, selector), selector, chosen) or chosen
+    pieces = in_pieces(text, selector)
+    if pieces.span is not None or pieces.candidates:
+        return pieces
+    found = decided(matches(text, selector), selector)
+    if (found.span or found.candidates) and has_ellipsis(selector.exact):
+        # Words behind an ellipsis that are not there, or not in this order, are no change of words.
+        return Found(similarity=found.similarity, nearest=found.span)
+    return found
+
+
+def _instead(found: list[Match], selector: Selector, chosen: Found) -> Found | None:
+    """What stands where the context is, when the words themselves stand verbatim elsewhere.
+
+    None when nothing does. When it is the passage with another figure or name, the passage is not there any more: its
+    words elsewhere are about something else. When it is rather like the passage, nobody can tell.
+    """
+    there = [match for match in found if match.around.verdict in {"both", "agree"} or _beside(match, selector)]
+    if good := [match for match in there if accepted(match, selector)]:
+        return None if chosen.span and good[0].span.overlaps(chosen.span) else decided(good, selector)
+    if not there or there[0].similarity < _RATHER:
+        return None
+    near = there[0]
+    if not near.reason:
+        return undecided(span for span in {near.span, *chosen.candidates, chosen.span} if span)
+    if near.similarity >= _CHANGED and near.replaced <= _FEW:
+        return Found(similarity=near.similarity, nearest=near.span)
+    return None
+
+
+def _beside(match: Match, selector: Selector) -> bool:
+    """Whether one side of the context stands beside a place letter for letter, and is long enough to be nowhere else."""
+    before, after = match.around
+    return (before == 1 and len(selector.before) >= _LONG) or (after == 1 and len(selector.after) >= _LONG)

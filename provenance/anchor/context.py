@@ -1,0 +1,65 @@
+"""How far the surroundings of a place are the words recorded around a passage."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from provenance.anchor.alignment import distance
+from provenance.anchor.selector import Selector
+from provenance.text.span import Span
+
+_REACH = 48  # letters on each side that are weighed: eight words, as many as tools record
+_STRAY = 16  # letters that may have come in between
+_CHANCE = 0.45
+"""Two unrelated pieces of one language align in not much less than half of their letters, since they share its frequent
+letters: as much counts as nothing in common. (Measured: 0.35 to 0.47 for pieces of 48 letters.)"""
+
+_TELLING = 8  # letters: a side with fewer is "of the", and may be anywhere
+_AGREES, _DIFFERS = 0.6, 0.4
+"""Shares of a side. Above the one, a word or two were changed; below the other are unrelated pieces."""
+
+
+Verdict = Literal["both", "agree", "split", "unclear", "differ", "none"]
+"""Both sides stand; one does, and the other was not recorded or not clearly otherwise; one does and the other is
+otherwise; neither is clear; what was recorded is otherwise; nothing was recorded."""
+
+
+class Surroundings(NamedTuple):
+    """How much of what was recorded before and after a passage stands at a place, 0 to 1; None: nothing was recorded."""
+
+    before: float | None
+    after: float | None
+
+    @property
+    def share(self) -> float:
+        """Both sides together; 0 when nothing was recorded."""
+        sides = [side for side in self if side is not None]
+        return sum(sides) / len(sides) if sides else 0.0
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the sides say together; a side that was not recorded says nothing."""
+        sides = [side for side in self if side is not None]
+        if not sides:
+            return "none"
+        low, high = min(sides), max(sides)
+        if high >= _AGREES:
+            return "both" if len(sides) == 2 and low >= _AGREES else "agree" if low >= _DIFFERS else "split"
+        return "differ" if high < _DIFFERS else "unclear"
+
+
+def surroundings(folded: str, at: Span, selector: Selector) -> Surroundings:
+    """How far the letters around `at` are those recorded around the passage."""
+    before, after = selector.before[-_REACH:][::-1], selector.after[:_REACH]
+    there = folded[max(0, at.start - len(before) - _STRAY) : at.start][::-1]
+    return Surroundings(_share(before, there), _share(after, folded[at.end : at.end + len(after) + _STRAY]))
+
+
+def _share(recorded: str, there: str) -> float | None:
+    """The share of the recorded letters that are there, above what chance gives."""
+    if len(recorded) < _TELLING:
+        return None
+    if there.startswith(recorded):
+        return 1.0
+    alike = 1 - distance(recorded, there) / len(recorded)
+    return max(0.0, (alike - _CHANCE) / (1 - _CHANCE))

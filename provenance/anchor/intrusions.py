@@ -1,0 +1,78 @@
+"""What stands within a passage and is no part of it: note marks, the targets of links, tags, the heads and feet of pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from provenance.anchor.selector import Selector
+from provenance.anchor.windows import Window
+from provenance.text.folding import fold
+from provenance.text.span import Span
+
+_MARK = re.compile(
+    r"(?<=\])\([^()\s]{1,300}(?:\s\"[^\"\n]{0,100}\")?\)"  # the target of a link in Markdown
+    r"|\[\^[^\s\[\]]{1,40}\]"  # a note in Markdown
+    r"|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,5}\]"  # a numbered note
+    r"|(?<=[^\W\d_]{3})\d{1,3}(?![\w%]|[.,]\d)"  # one whose raising was lost
+    r"|(?<=[^\W\d_][.,;:!?”\"'’)])\d{1,3}(?=\s)"
+    r"|<sup>[^<>\n]{0,20}</sup>"
+    r"|(?<=\n)[ \t—–-]{0,40}\d{1,4}[ \t—–-]{0,40}(?=[\n\f])"  # a page number that has a line of its own
+    r"|</?[A-Za-z][^<>\n]{0,100}>"  # a tag
+)
+_BREAK = re.compile(r"[\n\f]")
+_MOST_BREAKS = 24  # line ends between two runs: a page has a head and a foot, of some lines each
+_BESIDE = 20  # letters of context on each side
+_LONGEST_HEAD = 400  # letters
+_RUN = 7  # letters: shorter runs are there twice
+
+
+def without_marks(window: Window, selector: Selector) -> Window:
+    """The window without the note marks, targets of links and tags that the passage does not have."""
+    span = window.text.source(window.kept[0].start, window.kept[-1].end)
+    text = window.text.original
+    gaps: list[Span] = []
+    for match in _MARK.finditer(text, *span):
+        before = text[max(0, match.start() - 3) : match.start()]
+        if fold(before + match[0]).text not in selector.letters:
+            gaps.append(Span(window.text.at(match.start()), window.text.at(match.end())))
+    return window.without(gap for gap in gaps if gap.length)
+
+
+def without_lines(window: Window, selector: Selector) -> Window:
+    """The window without the whole lines that stand between two parts of the passage, as heads of pages do.
+
+    Where what precedes and what follows is known by runs that the passage has too, the lines to leave out are those
+    that have as many letters as the second run stands further on than in the passage.
+    """
+    # Its context may be what is left of it before a head that stands behind its first word.
+    passage = selector.before[-_BESIDE:] + selector.letters + selector.after[:_BESIDE]
+    gaps = [
+        gap
+        for (first, here), (second, there) in pairwise(_runs(window.letters, passage))
+        if 0 < (more := (there - here) - (second - first)) <= _LONGEST_HEAD
+        and (gap := _lines(window, here + _RUN, there, more, (second - first) // 2))
+    ]
+    return window.without(gaps)
+
+
+def _runs(letters: str, passage: str) -> Iterator[tuple[int, int]]:
+    """Where runs of the passage stand in it and in the window, of those that stand in the window once, in order."""
+    last = -1
+    for at in range(0, len(passage) - _RUN + 1, 2):
+        run = passage[at : at + _RUN]
+        place = letters.find(run)
+        if place > last and letters.find(run, place + 1) < 0:
+            last = place
+            yield at, place
+
+
+def _lines(window: Window, start: int, end: int, size: int, tolerance: int) -> Span | None:
+    """The lines between two offsets of the window that have most nearly `size` letters."""
+    # Letters of the head may be those of the passage by chance, so that a run reaches into the head from either side.
+    span = window.text.source(*window.place(max(0, start - _RUN), min(end + _RUN, window.size)))
+    breaks = [match.start() for match in _BREAK.finditer(window.text.original, *span)][:_MOST_BREAKS]
+    marks = [window.text.at(at) for at in breaks]
+    found = min((Span(*pair) for pair in combinations(marks, 2)), key=lambda gap: abs(gap.length - size), default=None)
+    return found if found and found.length and abs(found.length - size) <= 2 + tolerance else None

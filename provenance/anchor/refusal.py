@@ -1,0 +1,176 @@
+"""Why a place that is much like a passage is not it.
+
+A sentence with another figure, another name or a "not" is another sentence, however alike: whoever wants to know what
+became of the passage is told of it as the nearest one, and it is never taken for the passage. The same words in another
+order are another sentence too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Literal
+
+from provenance.anchor.numbers import same_numbers
+from provenance.anchor.slips import has_telling_capitals, is_name, is_run_together, is_slip
+from provenance.anchor.telling import MONTHS, NEGATING_LETTERS, NEGATING_PREFIXES, NEGATIONS, NUMBER_WORDS, PERCENT
+from provenance.anchor.wording import Change, Word
+
+Reason = Literal["figure", "name", "negation", "order"]
+
+_MOST_MOVED = 1  # words that stand elsewhere: two that changed places
+_SHARE_MOVED = 8  # or one word in as many
+_MOST_COMPARED = 60  # words on either side whose order is compared: of a passage with more changes nothing is left
+_TELLING_WORD = 4  # letters
+_NOTE = re.compile(r"(?<=[^\W\d_]{3})\d{1,3}\Z")
+
+
+def refused(text: str, exact: str, written: str, changed: list[Change], *, sure: bool) -> Reason | None:
+    """Why what is `written` at a place of `text` is not the passage `exact`; None when nothing speaks against it.
+
+    `sure` when the recorded context says that this is the place: then a name or a figure may have been left out.
+    """
+    if len(moved(changed)) > max(_MOST_MOVED, len(exact.split()) // _SHARE_MOVED):
+        return "order"
+    capitals = has_telling_capitals(exact)
+    slips: dict[Word, str] = {}
+    for change in changed:
+        quoted, there = _unlike(text, change, slips, capitals=capitals)
+        if _negations(quoted) != _negations(there) or _prefixed(quoted, there):
+            return "negation"
+        if _figures_differ(quoted, there, sure=sure):
+            return "figure"
+        if _names_differ(text, quoted, there, sure=sure, capitals=capitals):
+            return "name"
+    taken = set(slips.values())
+    ours = {word: slips.get(word, "") for change in changed for word in change.quoted}
+    theirs = {word: word.written if word.written in taken else "" for change in changed for word in change.written}
+    return None if same_numbers(_with(exact, ours), _with(written, theirs)) else "figure"
+
+
+def replaced(text: str, exact: str, changed: list[Change]) -> int:
+    """How many telling words of the passage have other words in their place, slips of the pen and moved words aside."""
+    count, capitals = 0, has_telling_capitals(exact)
+    there = {word.letters for change in changed for word in change.written}
+    for change in changed:
+        quoted, written = _unlike(text, change, {}, capitals=capitals)
+        ours = [word for word in quoted if len(word.letters) >= _TELLING_WORD and word.letters not in there]
+        count += min(len(ours), len(written))
+    return count
+
+
+def moved(changed: list[Change]) -> list[Word]:
+    """The words of the passage that stand elsewhere in the place: those that both have, and not in one order."""
+    quoted = [word for change in changed for word in change.quoted][:_MOST_COMPARED]
+    written = [word.letters for change in changed for word in change.written][:_MOST_COMPARED]
+    there = Counter(written)
+    shared: list[Word] = []
+    for word in quoted:
+        if there[word.letters] > 0:
+            there[word.letters] -= 1
+            shared.append(word)
+    kept = _in_order([word.letters for word in shared], written)
+    return [word for word, stays in zip(shared, kept, strict=True) if not stays]
+
+
+def _in_order(some: list[str], others: list[str]) -> list[bool]:
+    """Which of some words are among the most that both lists have in one order."""
+    lengths = [[0] * (len(others) + 1) for _ in range(len(some) + 1)]
+    for row in range(len(some) - 1, -1, -1):
+        for column in range(len(others) - 1, -1, -1):
+            longer = max(lengths[row + 1][column], lengths[row][column + 1])
+            lengths[row][column] = lengths[row + 1][column + 1] + 1 if some[row] == others[column] else longer
+    kept = [False] * len(some)
+    row = column = 0
+    while row < len(some) and column < len(others):
+        if some[row] == others[column]:
+            kept[row], row, column = True, row + 1, column + 1
+        elif lengths[row + 1][column] >= lengths[row][column + 1]:
+            row += 1
+        else:
+            column += 1
+    return kept
+
+
+def _unlike(
+    text: str, change: Change, slips: dict[Word, str], *, capitals: bool
+) -> tuple[list[Word], list[Word]]:
+    """The words of a change that are in one text alone. Slips of the pen aside, which are noted with the word meant."""
+    there = list(change.written)
+    if len(there) != len(change.quoted) and is_run_together(change.quoted, change.written, capitals=capitals):
+        return [], []
+    quoted: list[Word] = []
+    for word in change.quoted:
+        same = next((each for each in there if is_slip(text, word, each)), None)
+        if same:
+            there.remove(same)
+            slips[word] = same.written
+        else:
+            quoted.append(word)
+    return quoted, there
+
+
+def _negations(words: Iterable[Word]) -> Counter[str]:
+    found = Counter[str]()
+    for word in words:
+        plain = word.written.casefold().replace("’", "'")
+        if plain in NEGATIONS or plain.endswith("n't"):
+            found["not" if plain.endswith("n't") else plain] += 1
+        found.update(letter for letter in plain if letter in NEGATING_LETTERS)
+    return found
+
+
+def _prefixed(quoted: list[Word], there: list[Word]) -> bool:
+    """Whether one word denies another by what it begins with: "lawful" and "unlawful"."""
+    pairs = ((one.letters, other.letters) for one in quoted for other in there)
+    return any(one in _denied(other) or other in _denied(one) for one, other in pairs)
+
+
+def _denied(word: str) -> set[str]:
+    return {prefix + word for prefix in NEGATING_PREFIXES} if len(word) > 3 else set()
+
+
+def _figures_differ(quoted: list[Word], there: list[Word], *, sure: bool) -> bool:
+    """Whether one figure stands for another.
+
+    A figure in digits that the passage alone has is another one. Where the place is sure one may be left out, and a
+    number in words may stand for other words ("a second round", "a further round").
+    """
+    ours, theirs = (Counter(filter(None, map(_figure, words))) for words in (quoted, there))
+    if ours == theirs:
+        return False
+    if (ours - theirs) and (theirs - ours):
+        return True
+    digits = any(figure[0].isdigit() for figure in (ours - theirs) + (theirs - ours))
+    return not sure or (digits and bool(quoted))
+
+
+def _figure(word: Word) -> str:
+    """The number, month or day that a word says; "" for others. A note mark behind a word is none."""
+    plain = word.letters
+    if any(map(str.isdigit, plain)):
+        return "" if _NOTE.search(word.written) else plain
+    if plain in MONTHS:
+        return plain if word.written[0].isupper() and not word.opens else ""
+    return plain if plain in NUMBER_WORDS else ""
+
+
+def _names_differ(text: str, quoted: list[Word], there: list[Word], *, sure: bool, capitals: bool) -> bool:
+    """Whether one name stands for another. A name may be left out, put in, or stand for a word where the place is sure.
+
+    Without `capitals`, in a passage all in one case, any word may be a name.
+    """
+    ours = {word.letters for word in quoted if capitals and is_name(text, word)}
+    theirs = {word.letters for word in there if is_name(text, word)}
+    if ours == theirs:
+        return False
+    return bool(ours and theirs) or not sure or bool(ours and there) or bool(theirs and quoted and not capitals)
+
+
+def _with(text: str, words: dict[Word, str]) -> str:
+    """The text with some of its words written otherwise; those that say "percent" stay: it may be written as a sign."""
+    for word in sorted(words, key=lambda word: -word.offset):
+        if word.letters not in PERCENT or words[word]:
+            text = f"{text[: word.offset]} {words[word]} {text[word.offset + len(word.written) :]}"
+    return text

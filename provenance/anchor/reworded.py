@@ -1,0 +1,88 @@
+"""A passage some of whose letters or words were changed: the places that are like it, and which of them is it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from provenance.anchor.choice import DISTINCTIVE, Found, undecided
+from provenance.anchor.comparison import Match, compared
+from provenance.anchor.seeds import indexed, missed, probed
+from provenance.anchor.selector import Selector
+from provenance.anchor.windows import Window, beside, between, query, windows
+from provenance.text.folding import Folded
+from provenance.text.span import Span
+
+_HINT = 0.5
+"""Unrelated sentences share up to 0.45 of their letters in order. What shares more is worth showing, and no more."""
+
+_LEAST = {"both": 0.55, "agree": 0.64, "split": 0.76, "none": 0.76, "unclear": 0.8, "differ": 0.88}
+"""The least similarity by what the surroundings say. Where both sides stand, what is between them and keeps more than
+half of its letters is the passage, reworded. Without context the words alone must tell it from a sentence on the same
+thing, of which measured neighbours reach 0.7; against its context a passage must be nearly whole, as one moved is."""
+
+_REPLACED = {"both": (3, 1), "agree": (5, 1), "none": (10, 0), "split": (12, 0), "unclear": (16, 0), "differ": (1000, 0)}
+"""Words of a passage for each that other words may stand for, and how many may at least. Sentences of one pattern ("is
+neither a quarterly rebate nor a survey") differ in a word or two that say what they are about, and in few letters."""
+
+_SHORT = 4
+"""Letters over the length of the passage that are asked for in addition: unrelated short texts are alike by chance."""
+
+_SHORTEST = {"both": 8, "agree": 12, "split": 24, "none": 24, "unclear": 24, "differ": 32}
+"""Letters. A word or two with a letter changed are other words; four words in a text with a letter changed are known."""
+
+_A_SLIP = 10  # letters of a short passage for each letter that may be changed in it
+_PLAIN = 1.2  # what a passage and its context are worth together from which on nobody looks for a better place
+_LEAD = 0.08  # by which the best place must lead: two words of a sentence
+
+
+def matches(text: Folded, selector: Selector) -> list[Match]:
+    """The places that are like the passage, the best first."""
+    letters = query(selector)
+    seeds = list(indexed(letters, text.text))
+    found = [match for window in between(text, selector, seeds) if (match := compared(window, selector))]
+    if not any(match.score >= _PLAIN and accepted(match, selector) for match in found):
+        found += _all(windows(text, selector, seeds), selector)
+    if missed(selector.letters, text.text) and not any(accepted(match, selector) for match in found):
+        found += _all(windows(text, selector, probed(letters, text.text)), selector)
+    best: dict[Span, Match] = {}
+    for match in sorted(found, key=lambda match: match.similarity):
+        best[match.span] = match
+    return sorted(best.values(), key=lambda match: (-match.score, match.span))
+
+
+def _all(found: Iterable[Window], selector: Selector) -> Iterator[Match]:
+    """The places in the windows: of each the best, and where there is room beside it the best there."""
+    for window in found:
+        match = compared(window, selector)
+        if match is None:
+            continue
+        yield match
+        if match.score < _PLAIN or not accepted(match, selector):
+            others = (compared(other, selector) for other in beside(window, match.at, selector.letters))
+            yield from (other for other in others if other)
+
+
+def accepted(match: Match, selector: Selector) -> bool:
+    """Whether a place is enough like the passage to be it, and nothing speaks against it."""
+    if match.reason or selector.weight < _SHORTEST[match.around.verdict]:
+        return False
+    if selector.weight < DISTINCTIVE and (1 - match.similarity) * len(selector.letters) * _A_SLIP > selector.weight + 0.5:
+        return False
+    each, least = _REPLACED[match.around.verdict]
+    if match.replaced > max(least, len(selector.exact.split()) // each):
+        return False
+    return match.similarity + match.moved >= _LEAST[match.around.verdict] + _SHORT / max(1, selector.weight) * 0.5
+
+
+def decided(found: list[Match], selector: Selector) -> Found:
+    """The place that is meant, or those between which it is not decided, or the nearest one as a hint."""
+    good = [match for match in found if accepted(match, selector)]
+    if not good:
+        near = max(found, key=lambda match: match.similarity, default=None)
+        return Found(similarity=near.similarity, nearest=near.span) if near and near.similarity >= _HINT else Found()
+    rivals = [match for match in good if match.score > good[0].score - _LEAD and not match.span.overlaps(good[0].span)]
+    if rivals:
+        return undecided(match.span for match in (good[0], *rivals))
+    return Found(good[0].span, "aligned", similarity=good[0].similarity)
+
+

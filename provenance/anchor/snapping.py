@@ -1,0 +1,96 @@
+"""Where a passage begins and ends that was found by aligning letters: at words, and where its context begins."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.anchor.alignment import Alignment
+from provenance.anchor.edges import word_end, word_start
+from provenance.anchor.selector import Selector
+from provenance.anchor.windows import Window
+from provenance.text.folding import Folded
+from provenance.text.span import Span
+
+_SURE = 6  # letters that agree from the very first one: the passage begins there
+_NEAR = 40  # letters by which an alignment may be wrong about an end: some words were changed there
+_CONTEXT = (16, 8)  # letters of context that tell where a passage begins, the surest first
+_MOST_WORDS = 3  # words changed at an end
+_WORD = re.compile(r"\w+")
+_WORD_BEFORE = re.compile(r"(\w+)([^\w.!?;:\n]|\n(?!\n)){0,8}\Z")
+_WORD_BEHIND = re.compile(r"([^\w.!?;:\n]|\n(?!\n)){0,8}(\w+)")
+
+
+def snapped(window: Window, found: Alignment, selector: Selector) -> Span:
+    """The range of the folded text that the passage was found at, its ends moved to where it begins and ends.
+
+    Where its first letters were changed, the recorded context that stands right before tells where it begins. Else it
+    begins with a whole word, and further on the left by as many words as were changed there.
+    """
+    text, at = window.text, window.place(found.start, found.end)
+    first, last = found.blocks[0], found.blocks[-1]
+    head = first.passage == 0 and first.length >= _SURE
+    tail = last.passage + last.length == len(selector.letters) and last.length >= _SURE
+    start = None if head else _behind(text.text, at.start, selector.before)
+    end = None if tail else _ahead(text.text, at.end, selector.after)
+    if start is None:
+        start = _word_start(text, at.start, selector, first.passage)
+    if end is None:
+        end = _word_end(text, at.end, selector, last.passage + last.length)
+    return Span(start, end) if start < end else at
+
+
+def _behind(text: str, at: int, before: str) -> int | None:
+    """The nearest offset to `at` right behind the context recorded before the passage."""
+    for length in _CONTEXT:
+        context = before[-length:]
+        low = max(0, at - _NEAR - length)
+        here, there = text.rfind(context, low, at + 1), text.find(context, max(low, at - length + 1), at + _NEAR)
+        near = [place + length for place in (here, there) if place >= 0]
+        if len(context) == length and near:
+            return min(near, key=lambda place: abs(place - at))
+    return None
+
+
+def _ahead(text: str, at: int, after: str) -> int | None:
+    """The nearest offset to `at` right before the context recorded behind the passage."""
+    for length in _CONTEXT:
+        context = after[:length]
+        low = max(0, at - _NEAR)
+        here, there = text.rfind(context, low, at + length), text.find(context, at, at + _NEAR + length)
+        near = [place for place in (here, there) if place >= 0]
+        if len(context) == length and near:
+            return min(near, key=lambda place: abs(place - at))
+    return None
+
+
+def _word_start(text: Folded, at: int, selector: Selector, changed: int) -> int:
+    """The beginning of the word at `at`, or of the one as many words before as the first `changed` letters have."""
+    origin = word_start(text.original, text.source(at, at + 1).start, selector.before)
+    words = _words(selector, 0, changed)
+    for _ in range(min(words, _MOST_WORDS)):
+        if not (word := _WORD_BEFORE.search(text.original, max(0, origin - 60), origin)):
+            break
+        origin = word.start(1)
+    return text.at(origin)
+
+
+def _word_end(text: Folded, at: int, selector: Selector, changed: int) -> int:
+    origin = word_end(text.original, text.source(at - 1, at).end, selector.after)
+    words = _words(selector, changed, len(selector.letters))
+    for _ in range(min(words, _MOST_WORDS)):
+        if not (word := _WORD_BEHIND.match(text.original, origin, origin + 60)):
+            break
+        origin = word.end()
+    return text.at(origin)
+
+
+def _words(selector: Selector, start: int, end: int) -> int:
+    """How many whole words the letters from `start` to `end` of the passage have."""
+    if start == end:
+        return 0
+    whole = selector.folded.source(start, end)
+    return sum(
+        selector.folded.at(word.start()) >= start and selector.folded.at(word.end()) <= end
+        for word in _WORD.finditer(selector.exact, *whole)
+        if selector.folded.at(word.end()) > selector.folded.at(word.start())
+    )
