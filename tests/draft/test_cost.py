@@ -1,32 +1,12 @@
 """What reading costs grows with what is read, whatever it is made of."""
 
-import sys
 from collections.abc import Callable
 from functools import partial
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from provenance import draft
-
-
-def _calls(work: Callable[[], object]) -> int:
-    """How many Python and C functions are called: a measure of cost that no other process disturbs."""
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
+from tests.counting import calls
 
 GROWING: dict[str, Callable[[int], str]] = {
     "open brackets": lambda n: "[" * n,
@@ -80,5 +60,5 @@ GROWING: dict[str, Callable[[int], str]] = {
 @pytest.mark.parametrize("what", GROWING)
 def test_twice_the_input_costs_at_most_two_and_a_half_times_as_much(what: str) -> None:
     make = GROWING[what]
-    once, twice = _calls(partial(draft.parse, make(250))), _calls(partial(draft.parse, make(500)))
+    once, twice = calls(partial(draft.parse, make(250))), calls(partial(draft.parse, make(500)))
     assert twice <= 2.5 * once

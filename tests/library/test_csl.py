@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from provenance.library import Catalogue, scan
 from provenance.library.csl.markup import plain, unmarked
 from provenance.model import Work
-from tests.library.cost import calls
+from tests.counting import calls
 
 ENTRY = {
     "id": "agency2024",

@@ -18,7 +18,7 @@ from provenance.library.outline import Outline
 from provenance.library.people import names, shown
 from provenance.library.quick import Run, quick
 from provenance.library.walk import Walk
-from tests.library.cost import calls
+from tests.counting import calls
 
 # fmt: off
 PARTS = st.sampled_from([

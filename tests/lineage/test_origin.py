@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,6 +10,7 @@ from hypothesis import strategies as st
 
 from provenance.lineage import CommonOrigins, edition
 from provenance.model import Place, Record, Source, Span
+from tests.counting import calls
 
 _PLACE = Place("x.yml", Span(0, 0))
 
@@ -102,22 +100,6 @@ def test_editions(revises: Mapping[str, str], key: str, first: str) -> None:
     assert edition(key, shelf({"a": "", "b": "", "c": ""}, revises)) == first
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 GROWING: dict[str, Callable[[int], dict[str, str]]] = {
     "a chain": lambda n: {f"{k:05}": f"{k + 1:05}" for k in range(n)},
     "a ladder": lambda n: {f"{k:05}": f"{k + 1:05} {k + 2:05}" for k in range(n)},
@@ -140,5 +122,5 @@ def test_twice_the_sources_cost_at_most_two_and_a_half_times_as_much(what: str) 
             for one, other in zip(keys, reversed(keys), strict=True):
                 common.of((one, other))
 
-        costs.append(_calls(ask))
+        costs.append(calls(ask))
     assert costs[1] <= 2.5 * costs[0]

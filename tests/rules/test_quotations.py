@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -15,6 +13,7 @@ from provenance.check.trial import ledger, trial
 from provenance.rule import Example
 from provenance.rule.quoting import look, sayings
 from provenance.rules import rule_class
+from tests.counting import calls
 from tests.rules.quotation_drafts import FAULTS, FILES, TRUE, TRUE_BLOCKS
 
 CODES = ("PRV201", "PRV202", "PRV203", "PRV204", "PRV404", "PRV405", "PRV408")
@@ -153,22 +152,6 @@ def test_hostile_drafts_are_checked(what: str) -> None:
     found(f"It says {HOSTILE[what]} [@audit; @hearing; @daily].\n")
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: object, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 @pytest.mark.parametrize("code", CODES)
 def test_twice_the_quotations_cost_at_most_two_and_a_half_times_as_much(code: str) -> None:
     def made(count: int) -> object:
@@ -180,7 +163,7 @@ def test_twice_the_quotations_cost_at_most_two_and_a_half_times_as_much(code: st
     def cost(count: int) -> int:
         ready: Any = made(count)
         look.cache_clear()
-        return _calls(partial(list, rule_class(code)().check(ready)))
+        return calls(partial(list, rule_class(code)().check(ready)))
 
     cost(5)
     assert cost(24) <= 2.5 * cost(12)

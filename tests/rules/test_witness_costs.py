@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,22 +11,7 @@ from hypothesis import strategies as st
 from provenance.check.trial import ledger
 from provenance.rule import Example
 from provenance.rules import rule_class
-
-
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
+from tests.counting import calls
 
 
 def comment(formula: str) -> str:
@@ -97,7 +79,7 @@ def test_twice_as_much_costs_at_most_two_and_a_half_times_as_much(what: str) -> 
     costs = []
     for n in (40, 80):
         found = ledger(Example(draft(n), files=files(n)))
-        costs.append(_calls(lambda found=found: list(rule_class(code)().check(found))))  # type: ignore[misc]
+        costs.append(calls(lambda found=found: list(rule_class(code)().check(found))))  # type: ignore[misc]
     assert costs[1] <= 2.5 * costs[0]
 
 

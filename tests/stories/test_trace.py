@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Mapping
-from types import FrameType
-from typing import Any
 
 import pytest
 
@@ -15,6 +12,7 @@ from provenance.model import Ledger
 from provenance.rule import Example
 from provenance.stories.trace import Trace, statements_at, trace
 from provenance.stories.trace_tree import tree, values
+from tests.counting import calls
 
 
 def ledger(draft: str, files: Mapping[str, str] | None = None) -> Ledger:
@@ -186,22 +184,6 @@ def test_statements_by_line_and_column(line: int, column: int | None, texts: lis
     assert [each.statement.text for each in statements_at(found, line, column)] == texts
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 GROWING: dict[str, Callable[[int], dict[str, str]]] = {
     "a chain": lambda n: {f"k{k}": f"k{k + 1}" for k in range(n)},
     "a ladder": lambda n: {f"k{k}": f"k{k + 1}, k{k + 2}" for k in range(n)},
@@ -216,7 +198,7 @@ def test_twice_the_sources_cost_at_most_two_and_a_half_times_as_much(what: str) 
     for n in (200, 400):
         files = {f"sources/{key}.yml": f"derives-from: [{above}]\n" for key, above in GROWING[what](n).items()}
         found = ledger("It was 15% [@k0; @k1; @k2].\n", files)
-        costs.append(_calls(lambda found=found: tree(trace(found, found.entries[0]), found)))  # type: ignore[misc]
+        costs.append(calls(lambda found=found: tree(trace(found, found.entries[0]), found)))  # type: ignore[misc]
     assert costs[1] <= 2.5 * costs[0]
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Mapping
-from types import FrameType
-from typing import Any
+from collections.abc import Mapping
 
 import pytest
 
@@ -13,6 +10,7 @@ from provenance.check.trial import ledger as ledger_of
 from provenance.model import Ledger
 from provenance.rule import Example
 from provenance.stories.who_cites import who_cites
+from tests.counting import calls
 
 
 def ledger(draft: str, files: Mapping[str, str] | None = None) -> Ledger:
@@ -86,22 +84,6 @@ def test_briefs_come_in_the_order_they_are_given_in_after_their_places() -> None
     assert [each.path for each in found] == ["brief.md", "brief.md"]
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 @pytest.mark.parametrize("what", ["statements", "citations", "a fan of sources"])
 def test_twice_as_much_costs_at_most_two_and_a_half_times_as_much(what: str) -> None:
     costs = []
@@ -113,5 +95,5 @@ def test_twice_as_much_costs_at_most_two_and_a_half_times_as_much(what: str) -> 
             "a fan of sources": "".join(f"It was so [@k{k}].\n\n" for k in range(n)),
         }
         found = ledger(drafts[what], files)
-        costs.append(_calls(lambda found=found: who_cites([found], "utility-2023")))  # type: ignore[misc]
+        costs.append(calls(lambda found=found: who_cites([found], "utility-2023")))  # type: ignore[misc]
     assert costs[1] <= 2.5 * costs[0]

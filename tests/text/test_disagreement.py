@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -12,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.text.disagreement import GUARDS, contradictions
+from tests.counting import calls
 
 CONTRADICT = [
     ("Drug overdose deaths fell to 107,543 in 2023.", "Drug overdose deaths dropped to 107,453 in 2023.", "107,543"),
@@ -282,22 +281,6 @@ def test_any_texts_can_be_compared(first: str, second: str) -> None:
     contradictions({"a": first, "b": second})
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 GROWING: dict[str, Callable[[int, str], str]] = {
     "one sentence again and again": lambda n, _: "In 2023 Ohio replaced 1,250 lead pipes in schools. " * n,
     "one sentence with other figures": lambda n, who: "".join(
@@ -318,5 +301,5 @@ def test_twice_the_text_costs_at_most_two_and_a_half_times_as_much(what: str) ->
     costs = []
     for n in (60, 120):
         texts = {who: make(n, who) for who in ("a", "bb", "ccc")}
-        costs.append(_calls(lambda texts=texts: contradictions(texts)))  # type: ignore[misc]
+        costs.append(calls(lambda texts=texts: contradictions(texts)))  # type: ignore[misc]
     assert costs[1] <= 2.5 * costs[0]

@@ -1,17 +1,14 @@
 """Amounts as policy briefs write them: what is read, and what is no amount."""
 
-import sys
-from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.text.figures import Figure, figures
+from tests.counting import calls
 from tests.text.amounts_alone import WORDS, Read
 from tests.text.amounts_and_labels import ALL, LISTS
 
@@ -97,25 +94,8 @@ def test_laws(text: str) -> None:
     "unit", ["1", "1,", "1.1", "1-", "1/", "one ", "half a ", "a million ", "$", "$1 ", "1 to ", "[1,", "\n"]
 )
 def test_twice_the_text_costs_no_more_than_in_proportion(unit: str) -> None:
-    once, twice = (_calls(partial(figures.__wrapped__, unit * (size // len(unit)))) for size in (4_000, 8_000))
+    once, twice = (calls(partial(figures.__wrapped__, unit * (size // len(unit)))) for size in (4_000, 8_000))
     assert twice <= 2.5 * once + 100
-
-
-def _calls(work: Callable[[], object]) -> int:
-    """How many Python and C functions are called: a measure of cost that no other process disturbs."""
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.text.overlap import shared_passages, telling_words
+from tests.counting import calls
 
 SENTENCE = "Inspectors of the harbour boarded forty tankers and found most of them short of lifeboats."
 
@@ -50,22 +48,6 @@ def test_any_texts_can_be_compared(texts: dict[str, str]) -> None:
             assert each.weight >= 0
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 GROWING: dict[str, Callable[[int], str]] = {
     "one word": lambda n: "lifeboats " * n,
     "one sentence": lambda n: f"{SENTENCE} " * n,
@@ -85,5 +67,5 @@ def test_twice_the_text_costs_at_most_two_and_a_half_times_as_much(what: str) ->
     costs = []
     for n in (200, 400):
         texts = {"a": make(n), "b": f"{make(n)} b", "c": f"c {make(n)}"}
-        costs.append(_calls(lambda texts=texts: shared_passages(texts)))  # type: ignore[misc]
+        costs.append(calls(lambda texts=texts: shared_passages(texts)))  # type: ignore[misc]
     assert costs[1] <= 2.5 * costs[0]

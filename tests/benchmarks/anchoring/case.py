@@ -77,7 +77,10 @@ def scene(random: Random, *, words: tuple[int, int] = (10, 32), context: tuple[i
             start, end = inside[first][0], inside[first + count - 1][1]
             if text.count(text[start:end]) == 1:
                 break
-    return at(random, text, start, end, context)
+    made = at(random, text, start, end, context)
+    # Context that stands elsewhere too tells nothing; whoever records it sees to that.
+    telling = text.count(made.prefix) == text.count(made.suffix) == 1
+    return made if telling else scene(random, words=words, context=context, run=run)
 
 
 def at(random: Random, text: str, start: int, end: int, context: tuple[int, int] = (24, 48)) -> Scene:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import sys
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from provenance.render import render
+from tests.counting import calls
 from tests.render.html import long_brief, small
 from tests.render.html.reading import elements
 
@@ -139,22 +137,6 @@ def test_the_page_names_page_tier_capture_and_derivation() -> None:
     assert "gazette.txt:1" in said
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 GROWING: dict[str, Callable[[int], str]] = {
     "sentences": lambda n: "It rose [@gazette{#pipes}]. " * n,
     "paragraphs": lambda n: "It replaced 99% [@gazette{#pipes}].\n\n" * n,
@@ -175,5 +157,5 @@ GROWING: dict[str, Callable[[int], str]] = {
 def test_twice_the_draft_costs_at_most_two_and_a_half_times(name: str) -> None:
     reports = [small.report(GROWING[name](size)) for size in (60, 120)]
     render("html", reports[0])
-    few, many = (_calls(lambda report=report: render("html", report)) for report in reports)  # type: ignore[misc]
+    few, many = (calls(lambda report=report: render("html", report)) for report in reports)  # type: ignore[misc]
     assert many <= 2.5 * few, (few, many)

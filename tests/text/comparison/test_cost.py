@@ -1,14 +1,12 @@
 """What comparing costs grows with what is compared, whatever it is made of."""
 
-import sys
 from collections.abc import Callable
 from functools import partial
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from provenance.text.comparison import Evidence, Said, judging
+from tests.counting import calls
 
 SOURCES: dict[str, Callable[[int], str]] = {
     "sentences": lambda n: "In 2020 the rebate rose by 13 percent to $4.2 million. " * n,
@@ -24,29 +22,13 @@ SOURCES: dict[str, Callable[[int], str]] = {
 SAID = "In 2021 the rebate rose by 17 percent, to at least $5.2 million a year, in three towns on 4 May 2022."
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 @pytest.mark.parametrize("close", [True, False])
 @pytest.mark.parametrize("what", SOURCES)
 def test_twice_the_source_costs_at_most_two_and_a_half_times_as_much(what: str, close: bool) -> None:
     def cost(size: int) -> int:
         text = SOURCES[what](size) + " " * close
         evidence = (Evidence(text, text, text, close),)
-        return _calls(partial(judging.discords.__wrapped__, Said(SAID), evidence))
+        return calls(partial(judging.discords.__wrapped__, Said(SAID), evidence))
 
     assert cost(1_000) <= 2.5 * cost(500) + 500
 
@@ -58,6 +40,6 @@ def test_twice_the_statement_costs_at_most_two_and_a_half_times_as_much(unit: st
     evidence = (Evidence("In 2020 it rose by 13 percent to $4.2 million."),)
 
     def cost(size: int) -> int:
-        return _calls(partial(judging.discords.__wrapped__, Said(unit * size), evidence))
+        return calls(partial(judging.discords.__wrapped__, Said(unit * size), evidence))
 
     assert cost(200) <= 2.5 * cost(100) + 500

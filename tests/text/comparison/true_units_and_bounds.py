@@ -29,6 +29,10 @@ UNITS: list[Pair] = [
     ("Half of it, or 50 percent, was lost.", "half of the total"),
     ("It grew threefold.", "It grew to 300 percent of what it was."),
     ("Growth was 2.5 percent.", "grew at an annual rate of 2.5%"),
+    ("A vial sold for $0.74 to $1.10.", "A vial sold for between 74 cents and $1.10."),
+    ("The levy is 50 pence a bottle.", "a levy of £0.50 a bottle"),
+    ("Storage costs 1.2 cents per dose.", "€0.012 per dose"),
+    ("Nearly 8,000 of the 10,040 tonnes came from China.", "China 7,931,600 kg; total 10,040,000 kg"),
 ]
 
 PRECISION: list[Pair] = [
