@@ -67,6 +67,10 @@ class Alike(NamedTuple):
     speakers: tuple[frozenset[str], frozenset[str]]
 
 
+_MOST_APART = 6
+"""Stems that only one of two sentences may have, as figures are written in words or in digits, with units or signs."""
+
+
 @lru_cache(maxsize=64)
 def sentences_with_figures(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text that hold a digit and some words, in order. Rows of tables are left out.
@@ -108,6 +112,8 @@ def _stem(word: str) -> str:
 
 def alike(first: str, second: str) -> Alike | None:
     """Two sentences laid side by side; None unless they are the same but for figures and words that tell nothing."""
+    if len(_said_stems(first) ^ _said_stems(second)) > _MOST_APART:
+        return None
     (said, tokens, telling), (said_too, others, telling_too) = _laid_out(first), _laid_out(second)
     # Whatever tells something needs a counterpart with the same key, so they must be the same on both sides.
     if telling != telling_too or not any(each.figure for each in tokens) or _is_table(tokens) or _is_table(others):
@@ -118,6 +124,12 @@ def alike(first: str, second: str) -> Alike | None:
         return None
     speakers = _speakers(first, said), _speakers(second, said_too)
     return Alike(first, second, tokens, others, tuple(pairs), speakers)
+
+
+@lru_cache(maxsize=4096)
+def _said_stems(text: str) -> frozenset[str]:
+    """The telling stems of a sentence without its speaker, those of its figures included. Asked of many pairs."""
+    return frozenset(filter(None, map(_stem, _WORD.findall(_without_speaker(text)))))
 
 
 @lru_cache(maxsize=4096)
