@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 
 import click
 
 from provenance import formats
+from provenance.cli.day import day
 from provenance.cli.project_options import project_options
 from provenance.cli.request import Request
 from provenance.cli.streams import colour_wanted, say, tell
 from provenance.model import Audit
 
 FORMATS = ("full", "concise", "json")
-
-
-def _day(_context: click.Context, _option: click.Parameter, day: str | None) -> str:
-    """The day given; empty for that of the clock."""
-    try:
-        return datetime.date.fromisoformat(day).isoformat() if day else ""
-    except ValueError:
-        raise click.BadParameter("a day is written 2026-11-22") from None
 
 
 @click.command()
@@ -37,7 +29,7 @@ def _day(_context: click.Context, _option: click.Parameter, day: str | None) -> 
 @click.option("--stdin-filename", metavar="PATH", help="Check standard input as if it were the brief at PATH.")
 @click.option("--no-cache", is_flag=True, help="Read everything afresh, keep nothing. For CI: a cache can be forged.")
 @click.option("-j", "--jobs", type=click.IntRange(0), default=0, help="Processes for many briefs; as many as fit.")
-@click.option("--today", metavar="DAY", callback=_day, help="The day by which waivers end, 2026-11-22; else today.")
+@click.option("--today", metavar="DAY", callback=day, help="The day by which waivers end, 2026-11-22; else today.")
 @click.option("--no-color", is_flag=True, help="No colours, not even on a terminal.")
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings and nothing else.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was read, and what each rule is for.")

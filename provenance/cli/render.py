@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Literal
 
 import click
+from click.core import ParameterSource
 
 from provenance import formats, rules
 from provenance import render as renderers
 from provenance.check import gather
+from provenance.cli.day import day
 from provenance.cli.project_options import project_options
+from provenance.cli.site import write_site
 from provenance.cli.streams import say, say_bytes, tell
 from provenance.cli.word import word
 from provenance.model import Report
@@ -21,7 +24,7 @@ from provenance.render.options import Options
 
 
 @click.command()
-@click.argument("brief", metavar="BRIEF")
+@click.argument("brief", metavar="[BRIEF]", required=False)
 @click.option(
     "--to",
     type=click.Choice([*renderers.renderers(), "docx"]),
@@ -38,21 +41,31 @@ from provenance.render.options import Options
     help="What notes in Markdown are.",
 )
 @click.option("--no-passages", is_flag=True, help="Notes in Markdown do not quote the passages.")
+@click.option("--site", metavar="DIR", help="Write all briefs as pages into this folder, with a page that lists them.")
+@click.option("--today", metavar="DAY", callback=day, help="The day by which waivers end, 2026-11-22; else none has.")
 @project_options
 def render(  # noqa: PLR0913, PLR0917 - one argument for each option
-    brief: str,
+    brief: str | None,
     to: str,
     output: str | None,
     notes: Literal["footnotes", "endnotes"],
     no_passages: bool,
+    site: str | None,
+    today: str,
     config: str | None,
     isolated: bool,
 ) -> int:
     """Write BRIEF with its evidence.
 
-    As Markdown with notes, as one page that shows it beside its sources, or as the annotated draft in Word.
+    As Markdown with notes, as one page that shows it beside its sources, or as the annotated draft in Word. With
+    --site, all briefs, or those in the folder BRIEF, as such pages, and one that says how they stand.
     """
-    project = load(near=[brief], config=config, isolated=isolated)
+    project = load(near=[brief] if brief else [], config=config, isolated=isolated, today=today)
+    if site is not None:
+        _only_pages()
+        return write_site(project, brief, site, _options)
+    if brief is None:
+        raise click.UsageError("name a BRIEF, or a folder for all of them with --site")
     chosen, passed = project.chosen([brief])
     if len(chosen) != 1:
         raise ProjectError("; ".join(passed) or f"{brief} is a folder; name one brief")
@@ -73,6 +86,16 @@ def render(  # noqa: PLR0913, PLR0917 - one argument for each option
     else:
         write(Path(output), renderers.render(to, report, options))
     return 0
+
+
+def _only_pages() -> None:
+    """Raise click's UsageError for an option that a site has no use for."""
+    context = click.get_current_context()
+    for name, option in (("output", "-o"), ("notes", "--notes"), ("no_passages", "--no-passages")):
+        if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"{option} does not go with --site")
+    if context.params["to"] != "html" and context.get_parameter_source("to") is ParameterSource.COMMANDLINE:
+        raise click.UsageError("--site writes HTML; leave --to out")
 
 
 def _options(report: Report) -> Options:

@@ -7,7 +7,7 @@ import json
 from provenance import pandoc
 from provenance.model import Report
 from provenance.project import ProjectError
-from provenance.render.annotated import commented, comments, marked
+from provenance.render.annotated import Signature, commented, comments, marked
 from provenance.render.options import Options
 from provenance.stories.export.csl_json import item
 
@@ -24,13 +24,13 @@ def word(report: Report, options: Options) -> bytes:
     draft = marked(report, [each.statement for each in made])
     sources = {link.source.key: link.source for link in report.ledger.links}
     works = [item(source.work, key) for key, source in sorted(sources.items()) if source.work]
-    date = f"{report.ledger.today or _UNDATED}T00:00:00Z"
+    signature = Signature(_AUTHOR, f"{report.ledger.today or _UNDATED}T00:00:00Z")
     try:
         pandoc.version()
         text = draft.text.encode("utf-8", "replace")
         # Raw TeX and the like are kept as words; a table of contents and such is not asked for.
         read = pandoc.convert(text, "markdown-raw_attribute-raw_tex-latex_macros", "json", ["--wrap=none"])
-        tree = commented(json.loads(read), draft, made, works, _AUTHOR, date)
+        tree = commented(json.loads(read), draft, made, works, signature)
         data = json.dumps(tree).encode("ascii")
         return pandoc.convert(data, "json", "docx", ["--citeproc"])
     except pandoc.NotConverted as error:

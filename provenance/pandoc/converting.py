@@ -17,7 +17,7 @@ _MEMORY = "1500m"
 _SECONDS = 60.0
 
 
-class NotConverted(Exception):  # noqa: N818 - as `NotRead`
+class NotConverted(Exception):
     """Pandoc is missing, too old, or did not do its work; the message says which, in one line."""
 
 

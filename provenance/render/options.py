@@ -17,10 +17,12 @@ class Options(NamedTuple):
 
     A renderer makes do without either: then findings are named by their codes alone. `notes` says what notes in
     Markdown are: footnotes, which forges and Pandoc know, or a list at the end. Without `passages` a note does not
-    quote the words that it cites.
+    quote the words that it cites. `overview` is where a page finds the one that lists all briefs; empty for a
+    page that is on its own.
     """
 
     cards: Mapping[str, Card] = _NO_CARDS
     pages: Mapping[str, str] = _NO_PAGES
     notes: Literal["footnotes", "endnotes"] = "footnotes"
     passages: bool = True
+    overview: str = ""

@@ -6,6 +6,6 @@ a document with comments in the place of the signs.
 
 from provenance.render.annotated.comments import Comment, comments
 from provenance.render.annotated.marking import Marked, marked
-from provenance.render.annotated.tree import Reference, commented
+from provenance.render.annotated.tree import Reference, Signature, commented
 
-__all__ = ["Comment", "Marked", "Reference", "commented", "comments", "marked"]
+__all__ = ["Comment", "Marked", "Reference", "Signature", "commented", "comments", "marked"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from provenance.render.annotated.comments import Comment
 from provenance.render.annotated.marking import Marked
@@ -24,15 +24,22 @@ _OURS = ("comment-start", "comment-end", "paragraph-insertion", "paragraph-delet
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+class Signature(NamedTuple):
+    """Who comments, and when (ISO 8601 with a time)."""
+
+    author: str
+    date: str
+
+
 def commented(
-    document: Node, marks: Marked, made: Sequence[Comment], works: Sequence[Reference], author: str, date: str
+    document: Node, marks: Marked, made: Sequence[Comment], works: Sequence[Reference], signature: Signature
 ) -> Node:
-    """The document with a comment by `author` on `date` in the place of each pair of signs.
+    """The document with a comment in the place of each pair of signs.
 
     A comment ends in the block in which it begins. `works` are those that its citations name. Pictures become their
     words; raw markup of other formats goes, and so do comments that the draft brings itself.
     """
-    writer = _Writer(marks, made, author, date)
+    writer = _Writer(marks, made, signature)
     blocks = [writer.block(each) for each in document["blocks"]]
     meta = {name: _safe(writer.bare(document["meta"][name])) for name in _META if name in document["meta"]}
     meta["references"] = _value([dict(work) for work in works])
@@ -40,9 +47,9 @@ def commented(
 
 
 class _Writer:
-    def __init__(self, marks: Marked, made: Sequence[Comment], author: str, date: str) -> None:
+    def __init__(self, marks: Marked, made: Sequence[Comment], signature: Signature) -> None:
         self._made = made
-        self._author, self._date = author, date
+        self._signature = signature
         self._marks = marks
         one, two = re.escape(marks.opening), re.escape(marks.closing)
         self._sign = re.compile(rf"([{one}{two}])(\d{{1,9}})\1") if marks.opening else None
@@ -51,18 +58,21 @@ class _Writer:
     def block(self, node: Any) -> Any:
         """A block or whatever holds blocks, with comments in the lists of inlines that it holds."""
         if isinstance(node, dict):
-            if node.get("t") in ("Para", "Plain"):
-                return {**node, "c": self._line(node["c"])}
-            if node.get("t") == "Header":
-                return {**node, "c": [*node["c"][:2], self._line(node["c"][2])]}
-            if node.get("t") in ("CodeBlock", "RawBlock"):
+            kind = node.get("t")
+            if kind in ("CodeBlock", "RawBlock"):
                 return self.bare(node)
-            if node.get("t") == "DefinitionList":
-                pairs = [[self._line(term), [self.block(each) for each in said]] for term, said in node["c"]]
-                return {**node, "c": pairs}
-            if node.get("t") == "LineBlock":
-                return {**node, "c": [self._line(line) for line in node["c"]]}
-            return {name: self.block(value) for name, value in node.items()}
+            held: Any = node.get("c")
+            if kind in ("Para", "Plain"):
+                held = self._line(held)
+            elif kind == "Header":
+                held = [*held[:2], self._line(held[2])]
+            elif kind == "DefinitionList":
+                held = [[self._line(term), self.block(said)] for term, said in held]
+            elif kind == "LineBlock":
+                held = [self._line(line) for line in held]
+            else:
+                return {name: self.block(value) for name, value in node.items()}
+            return {**node, "c": held}
         return [self.block(each) for each in node] if isinstance(node, list) else node
 
     def bare(self, node: Any) -> Any:
@@ -122,7 +132,7 @@ class _Writer:
             yield _end(number)
 
     def _start(self, number: int) -> Node:
-        values = [["id", str(number)], ["author", self._author], ["date", self._date]]
+        values = [["id", str(number)], ["author", self._signature.author], ["date", self._signature.date]]
         said: list[Node] = []
         for line in self._made[number].lines:
             said += [{"t": "LineBreak"}] * bool(said) + [{"t": "Str", "c": _UNFIT.sub("\ufffd", line)}]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from provenance.render.html.sheets import Sheet
@@ -39,12 +39,16 @@ class Filter(NamedTuple):
 
 def bar(sheets: Sequence[Sheet]) -> tuple[Share, ...]:
     """The bar of the statements that owe evidence, best first; empty when none does."""
-    counts = Counter(sheet.state for sheet in sheets if sheet.owes)
-    total = counts.total()
+    return shares(Counter(sheet.state for sheet in sheets if sheet.owes))
+
+
+def shares(counts: Mapping[State, int]) -> tuple[Share, ...]:
+    """The bar of so many statements of each state, best first."""
+    total = sum(counts.values())
     found: list[Share] = []
     before = 0
     for state in _FROM_THE_LEFT:
-        if count := counts[state]:
+        if count := counts.get(state, 0):
             x, end = WIDTH * before // total, WIDTH * (before + count) // total
             found.append(Share(state, LOOKS[state], count, x, end - x))
             before += count

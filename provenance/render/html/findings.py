@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from provenance.model import Brief, Diagnostic, Place, Report, Source, Span
 from provenance.render.html.escape import line
 from provenance.render.html.owners import NOBODY, Owners
 from provenance.render.options import Options
+from provenance.text.lines import position
 
 _MOST = 400  # characters of a message or a line beside it
 _EXPLAIN = "provenance explain "
@@ -33,7 +33,7 @@ class Finding(NamedTuple):
     """One finding. `statement` is the number of the statement that it concerns, -1 for none.
 
     `waiver` is the author's reason for leaving it be; such a finding counts for nothing. `known` says whether the page
-    explains the rule.
+    explains the rule, `here` whether it is found in the brief itself, and not in a record or a library.
     """
 
     code: str
@@ -48,6 +48,7 @@ class Finding(NamedTuple):
     span: Span
     waiver: str | None = None
     known: bool = False
+    here: bool = True
 
 
 class Lines:
@@ -57,7 +58,6 @@ class Lines:
         self.path = brief.path
         snapshots = (source.snapshot for source in sources.values())
         self._texts = {each.path: each.text for each in snapshots if each} | {brief.path: brief.text}
-        self._ends: dict[str, list[int]] = {}
 
     def where(self, place: Place | None) -> str:
         if place is None:
@@ -67,10 +67,7 @@ class Lines:
         return f"{place.path}:{self.line(place.path, place.span.start)}"
 
     def line(self, path: str, offset: int) -> int:
-        if path not in self._ends:
-            text = self._texts[path]
-            self._ends[path] = [at for at, char in enumerate(text) if char == "\n"]
-        return bisect_left(self._ends[path], offset) + 1
+        return position(self._texts[path], offset).line
 
 
 def findings(report: Report, options: Options, lines: Lines) -> tuple[Finding, ...]:
@@ -105,6 +102,7 @@ def _finding(found: Diagnostic, options: Options, lines: Lines, number: int, wai
         span=found.place.span if found.place.path == lines.path else Span(0, 0),
         waiver=(found.waiver or "") if waived else None,
         known=found.code in options.pages,
+        here=found.place.path == lines.path,
     )
 
 

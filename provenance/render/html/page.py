@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-
-from provenance.lineage import coverage
+from provenance.lineage import Coverage, coverage
 from provenance.model import Report, Span
-from provenance.render.html.bar import WIDTH, bar, filters
+from provenance.render.html.bar import WIDTH, Share, bar, filters
 from provenance.render.html.body import Document, document
 from provenance.render.html.body.citing import Citing
 from provenance.render.html.body.document import Frame
-from provenance.render.html.escape import finalized, line
+from provenance.render.html.escape import line
 from provenance.render.html.explained import explained
+from provenance.render.html.filling import template
 from provenance.render.html.findings import Finding, Lines, findings
 from provenance.render.html.graph import picture
 from provenance.render.html.labels import labels
@@ -26,7 +24,6 @@ from provenance.render.html.states import LOOKS
 from provenance.render.options import Options
 
 _TITLE = 300  # characters
-_OPENING = 70  # characters of a statement that are enough to know it by
 _NONE = Options()
 
 
@@ -38,11 +35,39 @@ class _Title(NamedTuple):
     sheet: Sheet | None
 
 
+class Counts(NamedTuple):
+    """Findings that count, and the statements that they concern."""
+
+    errors: int
+    warnings: int
+    statements: int
+
+
+class Page(NamedTuple):
+    """A page and what it says of the brief as a whole.
+
+    `general` are the findings that concern no statement, `outside` those in records, libraries and captured texts.
+    """
+
+    html: str
+    title: str
+    counts: Counts
+    coverage: Coverage
+    bar: tuple[Share, ...]
+    general: tuple[Finding, ...]
+    outside: tuple[Finding, ...]
+
+
 def html(report: Report, options: Options = _NONE) -> str:
     """The brief of `report` as one HTML document that needs nothing else: no other file, no network.
 
     The same report gives the same bytes.
     """
+    return page(report, options).html
+
+
+def page(report: Report, options: Options = _NONE) -> Page:
+    """The page that `html` gives, with what stands at its head."""
     ledger = report.ledger
     sources, cited = order(ledger)
     names = labels(sources)
@@ -53,36 +78,44 @@ def html(report: Report, options: Options = _NONE) -> str:
     sheets = making.all(found)
     citing = Citing(ledger.brief.text, names, making.anchors, {key: f"s{at}" for key, at in numbers.items()})
     body = _body(report, sheets, found, citing)
-    return _template("page.html").render(
-        parts=parts(),
-        language="en",
-        looks=LOOKS,
-        brief=ledger.brief,
-        title=_title(report, sheets, body),
-        body=body,
-        sheets=[sheet for sheet in sheets if sheet.shows],
-        general=[each for each in found if each.statement < 0 and each.waiver is None],
+    title = _title(report, sheets, body)
+    head = Page(
+        html="",
+        title=title.text,
         counts=_counts(found),
         coverage=coverage(ledger),
         bar=bar(sheets),
+        general=tuple(each for each in found if each.statement < 0 and each.waiver is None),
+        outside=tuple(each for each in found if not each.here and each.waiver is None),
+    )
+    made = template("page.html").render(
+        head=head,
+        parts=parts("page.css", "page.js"),
+        looks=LOOKS,
+        brief=ledger.brief,
+        title=title,
+        body=body,
+        sheets=[sheet for sheet in sheets if sheet.shows],
         width=WIDTH,
         filters=filters(sheets),
         sources=listed(ledger, sources, names, cited),
         picture=picture(sources, cited, names, numbers),
         rules=explained(found, options),
+        overview=options.overview,
     )
+    return head._replace(html=made)
 
 
-def _counts(found: Sequence[Finding]) -> dict[str, int]:
+def _counts(found: Sequence[Finding]) -> Counts:
     counted = [each for each in found if each.waiver is None]
     errors = sum(each.level == "error" for each in counted)
     statements = len({each.statement for each in counted if each.statement >= 0})
-    return {"errors": errors, "warnings": len(counted) - errors, "statements": statements}
+    return Counts(errors, len(counted) - errors, statements)
 
 
 def _body(report: Report, sheets: Sequence[Sheet], found: Sequence[Finding], citing: Citing) -> Document:
     brief = report.ledger.brief
-    macros = _template("macros.html").module
+    macros = template("macros.html").module
     marked = [(each.span, each.level) for each in found if each.waiver is None and each.span.length]
 
     def opening(number: int, kind: str) -> str:
@@ -122,22 +155,3 @@ def _front_end(text: str) -> int:
         return 0
     ends = [at for at in (text.find("\n---", 3), text.find("\n...", 3)) if at >= 0]
     return min(ends, default=0)
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("provenance.render.html", "templates"),
-        autoescape=True,
-        finalize=finalized,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["opening"] = lambda text: line(text, _OPENING)
-    return environment
-
-
-def _template(name: str) -> Template:
-    return _environment().get_template(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from typing import NamedTuple
 
 from provenance.lineage import source_tier
@@ -22,10 +23,13 @@ _STATES = {
 
 
 class Listed(NamedTuple):
-    """One source. `cited_by` are the numbers of statements; a part of the reference that is an address has its link."""
+    """One source. `anchor` is its id in the list of all briefs. `cited_by` are the numbers of statements; a part of the
+    reference that is an address has its link.
+    """
 
     number: int
     key: str
+    anchor: str
     label: str
     parts: tuple[tuple[Part, str], ...]
     tier: str
@@ -55,12 +59,15 @@ def listed(
         for link in entry.links:
             cited_by.setdefault(link.source.key, {})[number] = None
     return tuple(
-        _listed(number, source, names, key in cited, tuple(cited_by.get(key, ())))
+        described(number, source, names, key in cited, tuple(cited_by.get(key, ())))
         for number, (key, source) in enumerate(sources.items(), 1)
     )
 
 
-def _listed(number: int, source: Source, names: Mapping[str, Label], cited: bool, cited_by: tuple[int, ...]) -> Listed:
+def described(
+    number: int, source: Source, names: Mapping[str, Label], cited: bool, cited_by: tuple[int, ...]
+) -> Listed:
+    """One source as it is listed. `names` has a label for it and for what its record speaks of."""
     known = source.work is not None or source.record is not None
     parts = reference(source.work) if source.work else (Part(source.key if known else f"unknown source: {source.key}"),)
     capture = source.record.capture.captured if source.record else ""
@@ -71,6 +78,7 @@ def _listed(number: int, source: Source, names: Mapping[str, Label], cited: bool
     return Listed(
         number=number,
         key=source.key,
+        anchor=anchor(source.key),
         label=names[source.key].both,
         parts=tuple((part, linkable(part.text) if part.style == "address" else "") for part in parts),
         tier=source_tier(source) or "tier not recorded",
@@ -81,6 +89,11 @@ def _listed(number: int, source: Source, names: Mapping[str, Label], cited: bool
         cited=cited,
         cited_by=cited_by,
     )
+
+
+def anchor(key: str) -> str:
+    """The id of the source `key` in the list of all briefs: the same in every run, whatever other sources there are."""
+    return f"k-{sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:_HASH]}"
 
 
 def _notes(source: Source, names: Mapping[str, Label]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from provenance.render.options import Options
 _NONE = Options()
 
 _ENDNOTES = "## Notes"
+_NUMBERED = re.compile(r"\[\s{0,9}\d{1,9}\s{0,9}\]:")
 
 
 class Cluster(NamedTuple):
@@ -68,7 +70,7 @@ class _Marks:
     def __init__(self, text: str, *, endnotes: bool) -> None:
         self.endnotes = endnotes
         self._prefix = free_prefix(text)
-        self._defines = "]:" in text
+        self._defines = _NUMBERED.search(text) is not None
 
     def in_text(self, number: int, before: str, follows: str) -> str:
         if not self.endnotes:
@@ -121,6 +123,7 @@ def _replaced(text: str, pieces: Sequence[Piece], marks: _Marks, moved: frozense
     parts: list[str] = []
     at = number = 0
     for index, (span, standing, speaker, note) in enumerate(pieces):
+        taken = span
         if standing.setting == "verbatim":
             parts.append(text[at : span.end])
         elif standing.setting == "text":
@@ -130,10 +133,9 @@ def _replaced(text: str, pieces: Sequence[Piece], marks: _Marks, moved: frozense
             guard = "" if speaker else _guard(text, taken, span)
             before = f"{text[at : taken.start]}{speaker}{stop}"
             parts += [before, marks.in_text(number, before[-1:], guard or text[taken.end : taken.end + 1]), guard]
-            span = taken
         else:
             parts.append(f"{text[at : span.start]}{f'{speaker} ({note})' if speaker else f'({note})'}")
-        at = span.end
+        at = taken.end
     return "".join((*parts, text[at:]))
 
 

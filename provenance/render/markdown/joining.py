@@ -43,7 +43,8 @@ def seat(text: str, span: Span, standing: Standing, end_before: int) -> Seat:
         and text[start - 1] not in _STOPS
         and (text[span.end + 1 : span.end + 2] or " ") in _AFTER_STOP
         and start > end_before
-        and not (stop == ";" and "&" in text[max(0, start - _NEAR) : start].split()[-1])  # the two make one character
+        # An ampersand, letters and a semicolon are one character.
+        and not (stop == ";" and "&" in text[max(0, start - _NEAR) : start].rsplit(maxsplit=1)[-1])
     )
     return Seat(Span(start, span.end + moves), stop if moves else "")
 

@@ -10,8 +10,10 @@ from markdown_it.token import Token
 
 from provenance.render.markdown.survey import parsed
 
-_MOST = 16
+_MOST, _MOST_OF_LONG = 16, 4
 """The times that a draft is read to find the marks that must stay; those still in doubt then stay too."""
+
+_LONG = 100_000  # characters
 
 _LOOSE = re.compile(r"[\s.,;:?!]+")
 _FREE = frozenset({"text", "text_special", "softbreak", "inline", "footnote_ref", "footnote_anchor"})
@@ -23,10 +25,11 @@ def settled(count: int, written: Callable[[frozenset[int]], str]) -> frozenset[i
     """Which of the marks from 0 to `count` may move. `written` is the document when some of them do."""
     if not count:
         return frozenset()
-    before = _skeleton(written(frozenset()))
+    unmoved = written(frozenset())
+    before = _skeleton(unmoved)
     moved: frozenset[int] = frozenset()
     waiting = [list(range(count))]
-    for _ in range(_MOST):
+    for _ in range(_MOST if len(unmoved) < _LONG else _MOST_OF_LONG):
         if not waiting:
             break
         some = waiting.pop(0)

@@ -48,8 +48,8 @@ class Standing(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """One standing for each range asked about, and the line that ends an unended block of code or HTML at the end of the
-    draft (empty when there is none)."""
+    """One standing for each range asked about, and the line that ends an unended block of code or HTML at the end of
+    the draft (empty when there is none)."""
 
     standings: tuple[Standing, ...]
     closer: str

@@ -27,7 +27,7 @@ from provenance.render.reference.shown import (
 
 Elements = Iterable[Element]
 
-_NUMBER = re.compile(r"pp?\. (?=[\dA-Za-z])")
+_NUMBER = re.compile(r"\App?\. (?=[\dA-Za-z])")
 _BODY = ("publisher", "institution", "organization", "school")
 _UNTITLED = words("untitled")
 

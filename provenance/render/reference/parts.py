@@ -60,7 +60,9 @@ def joined(elements: Iterable[Element]) -> tuple[Part, ...]:
         by = element.by if said else ""
         if by[:1] == "," and said and _ENDED.search(said[-1].text):
             by = by[1:]
-        if open_quotation:
+        if open_quotation and by[:1] == "," and said[-1].text.endswith("’") and "‘" in said[-1].text:
+            said[-1], by = said[-1]._replace(text=f"{said[-1].text[:-1]},’"), f"”{by[1:]}"
+        elif open_quotation:
             by = f"{by[:1]}”{by[1:]}" if by[:1] == "," else f"”{by}"
         said += [Part(by)] if by else []
         said += [Part("“")] if element.quoted else []

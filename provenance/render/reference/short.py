@@ -19,7 +19,7 @@ _ENOUGH = 7
 _WEAK = frozenset(
     {"a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "—", "–"}
 )
-_BREAK = re.compile(r"(?<=[?!])\s|:\s|\s[—–]\s|\.\s(?=[A-Z][a-z]+ [a-z])")
+_BREAK = re.compile(r"(?<=[?!])\s|:\s|\s[—–]\s")
 _ITALIC = frozenset({"book", "report", "hearing", "case"})
 _LEGAL = frozenset({"bill", "statute"})
 _WROTE = frozenset({"dataset", "release", "report", "webpage"})

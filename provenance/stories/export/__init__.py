@@ -12,7 +12,7 @@ from provenance.stories.export.naming import BASE, Naming
 
 TABLE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "annotations": ("provenance.stories.export.annotations", "annotations"),
+        "annotations": ("provenance.stories.export.annotations", "collection"),
         "prov": ("provenance.stories.export.prov_json", "prov_json"),
         "prov-o": ("provenance.stories.export.prov_o", "prov_o"),
         "csl-json": ("provenance.stories.export.csl_json", "csl_json"),

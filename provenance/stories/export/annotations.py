@@ -24,11 +24,11 @@ _PDF = "http://tools.ietf.org/rfc/rfc3778"
 Json = dict[str, object]
 
 
-def annotations(reports: Sequence[Report], naming: Naming) -> str:
+def collection(reports: Sequence[Report], naming: Naming) -> str:
     """All links of the briefs as one collection with one page."""
     items = [item for report in reports for item in _items(report.ledger, naming)]
     paths = [report.ledger.brief.path for report in reports]
-    collection: Json = {
+    whole: Json = {
         "@context": CONTEXT,
         "id": naming.other("annotations", *paths),
         "type": "AnnotationCollection",
@@ -37,8 +37,8 @@ def annotations(reports: Sequence[Report], naming: Naming) -> str:
     }
     if items:
         page: Json = {"id": naming.other("annotation-page", *paths), "type": "AnnotationPage", "startIndex": 0}
-        collection["first"] = {**page, "items": items}
-    return written(collection)
+        whole["first"] = {**page, "items": items}
+    return written(whole)
 
 
 def _items(ledger: Ledger, naming: Naming) -> Iterator[Json]:
@@ -113,7 +113,11 @@ def _selectors(passage: Passage) -> Iterator[Json]:
     if passage.attested:
         if recorded := passage.recorded:
             around = (("prefix", recorded.prefix), ("suffix", recorded.suffix))
-            yield {"type": "TextQuoteSelector", "exact": recorded.exact, **{name: said for name, said in around if said}}
+            yield {
+                "type": "TextQuoteSelector",
+                "exact": recorded.exact,
+                **{name: said for name, said in around if said},
+            }
         return
     if passage.reach != "part":
         yield _quotation(passage.source.text, passage.place.span)
@@ -136,6 +140,3 @@ def _quotation(text: str, span: Span) -> Json:
 
 def _position(span: Span) -> Json:
     return {"type": "TextPositionSelector", "start": span.start, "end": span.end}
-
-
-

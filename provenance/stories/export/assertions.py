@@ -1,4 +1,4 @@
-"""Who has what from whom, as PROV says it (https://www.w3.org/TR/prov-dm/), before it is written in one of its forms."""
+"""Who has what from whom, as PROV says it (https://www.w3.org/TR/prov-dm/), before it is written in any form."""
 
 from __future__ import annotations
 

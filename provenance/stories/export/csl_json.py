@@ -74,7 +74,6 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "keyword": ("keywords",),
     "note": ("note",),
     "abstract": ("abstract",),
-    "medium": ("howpublished",),
     "DOI": ("doi",),
     "URL": ("url",),
     "ISBN": ("isbn",),
@@ -84,7 +83,12 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
 _BODY = ("publisher", "institution", "organization", "school")
 _SERIAL = frozenset({"article", "news"})
 _LEGISLATIVE = frozenset({"bill", "hearing", "statute"})
-_GENRES = {"phdthesis": "PhD diss.", "mastersthesis": "master’s thesis", "mathesis": "master’s thesis", "techreport": ""}
+_GENRES = {
+    "phdthesis": "PhD diss.",
+    "mastersthesis": "master’s thesis",
+    "mathesis": "master’s thesis",
+    "techreport": "",
+}
 _DATE = re.compile(r"(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?([~?%]?)")
 
 
@@ -131,6 +135,7 @@ def _varying(work: Work, said: str) -> Iterator[tuple[str, str]]:
     genre = work.field("type", "genre") or (work.type if said == "thesis" else "")
     yield "genre", _GENRES.get(genre.casefold(), genre)
     yield "genre", "press release" if said == "release" else ""
+    yield "medium", "" if said == "release" else work.field("howpublished")
     if said in _LEGISLATIVE:
         yield "container-title", work.field("journaltitle", "journal", "code", "booktitle")
         yield "authority", _bare(work.field("legislativebody", "institution"))

@@ -45,7 +45,9 @@ def _rows(report: Report) -> Iterator[tuple[str, ...]]:
             at.setdefault("", []).append((*_nowhere(ledger, start), *_evidence(None, link), "", ""))
         else:
             codes = found.get(entry.statement.id, ([], []))
-            at.setdefault(entry.statement.id, []).append((*_stated(ledger, entry), *_evidence(entry, link), *_said(codes)))
+            at.setdefault(entry.statement.id, []).append(
+                (*_stated(ledger, entry), *_evidence(entry, link), *_said(codes))
+            )
     for entry in ledger.entries:
         codes = found.get(entry.statement.id, ([], []))
         yield from at.get(entry.statement.id, [(*_stated(ledger, entry), *[""] * 14, *_said(codes))])
