@@ -3,7 +3,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from provenance.readers import NotRead, read
@@ -105,6 +105,7 @@ def test_a_page_without_an_end_is_read_or_refused(page: str) -> None:
         assert "The rebate." in text(page)
 
 
+@settings(deadline=None)  # the first page loads the reader
 @given(st.text(max_size=200))
 def test_any_words_give_a_text_or_a_reason(page: str) -> None:
     try:
