@@ -48,6 +48,8 @@ def _make(arguments: list[str], asked: tuple[str, str] | None) -> int:
     code = run(arguments, asked)
     if kept:
         kept.save()
+    # Nor is there anything to look for at the end, when the process lets go of all of it anyway.
+    gc.freeze()
     return code
 
 

@@ -35,7 +35,9 @@ class _Fields:
         self._namespace = namespace
 
     def __get__(self, _value: object, owner: type) -> dict[str, Field[Any]]:
-        twin: Any = standard(init=False, repr=False, eq=False)(type(owner.__name__, (), self._namespace))
+        # One without a docstring would be given its signature, which takes long to find.
+        namespace = {**self._namespace, "__doc__": owner.__doc__ or owner.__name__}
+        twin: Any = standard(init=False, repr=False, eq=False, match_args=False)(type(owner.__name__, (), namespace))
         made: dict[str, Field[Any]] = twin.__dataclass_fields__
         type.__setattr__(owner, "__dataclass_fields__", made)
         return made

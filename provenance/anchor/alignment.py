@@ -78,6 +78,11 @@ def distance(passage: str, text: str) -> int:
     return best
 
 
+def levenshtein(one: str, other: str) -> int:
+    """In how many letters two words differ."""
+    return _scores(one, other, anchored=True)[-1] if one and other else max(len(one), len(other))
+
+
 def _align(passage: str, text: str) -> Alignment:
     columns: list[tuple[int, int]] = []
     best, end = len(passage), 0

@@ -9,7 +9,7 @@ from provenance.anchor.reworded import accepted, decided, matches
 from provenance.anchor.selector import Selector
 from provenance.text.folding import Folded
 
-_RATHER = 0.62  # unrelated sentences are less alike, those of one pattern as much
+_RATHER = 0.5  # beside its context: unrelated sentences are less alike
 _LONG = 20  # letters of context
 _CHANGED, _FEW = 0.75, 2
 """A place that has the context and is as similar, but for as few words, is the passage, changed; a less similar one may
@@ -19,7 +19,9 @@ be the sentence that stood beside it."""
 def beyond(text: Folded, selector: Selector, chosen: Found) -> Found:
     """The place of a passage of which `chosen` is what its letters alone came to."""
     if chosen.span is not None or chosen.candidates:
-        return _instead(matches(text, selector), selector, chosen) or chosen
+        if has_ellipsis(selector.exact) and (pieces := in_pieces(text, selector)).span is not None:
+            return pieces
+        return _instead(matches(text, selector, known=True), selector, chosen) or chosen
     pieces = in_pieces(text, selector)
     if pieces.span is not None or pieces.candidates:
         return pieces

@@ -64,11 +64,13 @@ def compared(window: Window, selector: Selector) -> Match | None:
 
 
 def _cleared(window: Window, found: Alignment, selector: Selector) -> tuple[Window, Alignment]:
-    """The window without what is no part of the passage, where that makes it more like the passage."""
-    for without in (without_marks, without_lines):
-        shorter = without(window, selector)
-        if shorter.kept != window.kept and (again := align(selector.letters, shorter.letters)).distance <= found.distance:
-            window, found = shorter, again
+    """The window without note marks and the like, and without lines that stand within the passage and are no part of it."""
+    bare = without_marks(window, selector)
+    if bare.kept != window.kept:
+        window, found = bare, align(selector.letters, bare.letters)
+    shorter = without_lines(window, selector)
+    if shorter.kept != window.kept and (again := align(selector.letters, shorter.letters)).distance <= found.distance:
+        window, found = shorter, again
     return window, found
 
 

@@ -58,12 +58,13 @@ def without_lines(window: Window, selector: Selector) -> Window:
 
 
 def _runs(letters: str, passage: str) -> Iterator[tuple[int, int]]:
-    """Where runs of the passage stand in it and in the window, of those that stand in the window once, in order."""
+    """Where runs of the passage stand in it and in the window, in order: the first where it stands once, the others next."""
     last = -1
     for at in range(0, len(passage) - _RUN + 1, 2):
         run = passage[at : at + _RUN]
-        place = letters.find(run)
-        if place > last and letters.find(run, place + 1) < 0:
+        place = letters.find(run, last + 1)
+        near = place - last <= _LONGEST_HEAD if last >= 0 else letters.find(run, place + 1) < 0
+        if place >= 0 and near:
             last = place
             yield at, place
 

@@ -28,6 +28,10 @@ for the word in brackets that stands for it; an ending for letters in brackets."
 _SHORT, _NEAR = 12, 600
 """A piece with fewer letters than the one stands in every other paragraph: it is only looked for within the other."""
 
+_TIMES, _APART = 5, 200
+"""Where nothing else decides, pieces that stand near each other are meant before those that stand as many times, and
+letters, further apart."""
+
 _MOST_PLACES = 200  # places of the heaviest piece that are followed up
 _MOST_PIECES = 40  # pieces of one quotation; more are a list of words
 _LONGEST_ALIGNED = 1500  # letters in which a piece is looked for that was itself changed
@@ -156,6 +160,8 @@ def _chosen(text: Folded, selector: Selector, placed: list[Placed], size: int) -
     if not kept:
         return Found()
     leading = [place for place in kept if around[place].share > around[kept[0]].share - _LEAD]
+    shortest = min(place.at.length for place in leading) - size
+    leading = [place for place in leading if place.at.length - size <= max(_TIMES * shortest, shortest + _APART)]
     letters = selector.folded.source(0, len(selector.letters))
     spans = [with_marks(text.original, text.source(*place.at), selector.exact, letters) for place in leading]
     if len(spans) == 1:

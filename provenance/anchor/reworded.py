@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from provenance.anchor.choice import DISTINCTIVE, Found, undecided
 from provenance.anchor.comparison import Match, compared
-from provenance.anchor.seeds import indexed, missed, probed
+from provenance.anchor.context import Surroundings
+from provenance.anchor.seeds import everywhere, missed, probed, runs, sides, stands_once
 from provenance.anchor.selector import Selector
 from provenance.anchor.windows import Window, beside, between, query, windows
 from provenance.text.folding import Folded
@@ -30,24 +31,57 @@ _SHORT = 4
 _SHORTEST = {"both": 8, "agree": 12, "split": 24, "none": 24, "unclear": 24, "differ": 32}
 """Letters. A word or two with a letter changed are other words; four words in a text with a letter changed are known."""
 
-_A_SLIP = 10  # letters of a short passage for each letter that may be changed in it
+_A_SLIP = 7  # letters of a short passage for each letter that may be changed in it
+_CUT, _WHOLE = 20, 0.9
+"""Letters: where as many or more recorded on each side of a passage stand side by side, it was cut out between them, and
+what else stands in like surroundings is not it, unless it is as similar."""
+
 _PLAIN = 1.2  # what a passage and its context are worth together from which on nobody looks for a better place
-_LEAD = 0.08  # by which the best place must lead: two words of a sentence
+_LEAD, _CLOSE = 0.08, 0.03
+"""By which the best place must lead: two words of a sentence; a letter or two where the other has more words replaced."""
 
 
-def matches(text: Folded, selector: Selector) -> list[Match]:
-    """The places that are like the passage, the best first."""
+
+def matches(text: Folded, selector: Selector, *, known: bool = False) -> list[Match]:
+    """The places that are like the passage, the best first.
+
+    `known` when its words stand verbatim somewhere: then everything hangs on whether its context stands elsewhere.
+    """
     letters = query(selector)
-    seeds = list(indexed(letters, text.text))
-    found = [match for window in between(text, selector, seeds) if (match := compared(window, selector))]
-    if not any(match.score >= _PLAIN and accepted(match, selector) for match in found):
+    seeds = runs(letters, text.text)
+    found = _compared(between(text, selector, seeds), selector)
+    if not known and len(found) == 1 and _plain(found[0], selector) and stands_once(text.text, found[0].at.start):
+        return found
+    seeds += everywhere(letters, text.text, seeds)
+    if known:
+        seeds += sides(text.text, selector.before, selector.letters, selector.after)
+    found += _compared(between(text, selector, seeds, known=known), selector)
+    if not any(_plain(match, selector) for match in found):
         found += _all(windows(text, selector, seeds), selector)
     if missed(selector.letters, text.text) and not any(accepted(match, selector) for match in found):
         found += _all(windows(text, selector, probed(letters, text.text)), selector)
+    doubtful = [match for match in found if match.similarity < _WHOLE or match.replaced]
+    if any(accepted(match, selector) for match in doubtful) and _cut_out(text, selector):
+        found = [match._replace(around=Surroundings(0.0, 0.0)) if match in doubtful else match for match in found]
     best: dict[Span, Match] = {}
     for match in sorted(found, key=lambda match: match.similarity):
         best[match.span] = match
     return sorted(best.values(), key=lambda match: (-match.score, match.span))
+
+
+def _plain(match: Match, selector: Selector) -> bool:
+    """Whether a place is so much like the passage, in its context, that nobody looks for a better one."""
+    return match.score >= _PLAIN and accepted(match, selector)
+
+
+def _compared(found: Iterable[Window], selector: Selector) -> list[Match]:
+    return [match for window in found if (match := compared(window, selector))]
+
+
+def _cut_out(text: Folded, selector: Selector) -> bool:
+    """Whether what was recorded before and behind the passage stands side by side: then it is nowhere in that context."""
+    before, after = selector.before, selector.after
+    return min(len(before), len(after)) >= _CUT and before + after in text.text
 
 
 def _all(found: Iterable[Window], selector: Selector) -> Iterator[Match]:
@@ -57,9 +91,8 @@ def _all(found: Iterable[Window], selector: Selector) -> Iterator[Match]:
         if match is None:
             continue
         yield match
-        if match.score < _PLAIN or not accepted(match, selector):
-            others = (compared(other, selector) for other in beside(window, match.at, selector.letters))
-            yield from (other for other in others if other)
+        if not _plain(match, selector):
+            yield from _compared(beside(window, match.at, selector.letters), selector)
 
 
 def accepted(match: Match, selector: Selector) -> bool:
@@ -80,9 +113,11 @@ def decided(found: list[Match], selector: Selector) -> Found:
     if not good:
         near = max(found, key=lambda match: match.similarity, default=None)
         return Found(similarity=near.similarity, nearest=near.span) if near and near.similarity >= _HINT else Found()
-    rivals = [match for match in good if match.score > good[0].score - _LEAD and not match.span.overlaps(good[0].span)]
+    first = good[0]
+    near = [match for match in good if match.score > first.score - (_CLOSE if match.replaced > first.replaced else _LEAD)]
+    rivals = [match for match in near if not match.span.overlaps(first.span)]
     if rivals:
-        return undecided(match.span for match in (good[0], *rivals))
-    return Found(good[0].span, "aligned", similarity=good[0].similarity)
+        return undecided(match.span for match in (first, *rivals))
+    return Found(first.span, "aligned", similarity=first.similarity)
 
 

@@ -23,6 +23,7 @@ _MOST_ENTRIES = 1 << 16
 _SURE = 4  # strides: in as many a passage with two or three changes keeps a run that is long enough
 _LONGEST_SEED = 24  # letters: longer is not rarer
 _LONGEST_RUN = 200  # letters on each side to which a run is followed
+_BY_CHANCE = 0.2  # share of a passage that the index finds in any text of its language, at places that have no other
 _REPEATED = 40  # places of one seed that are looked at: a seed that stands in more is boilerplate
 _SCANNED = 3_000_000  # letters: the cost of looking directly is bounded by scans of about as much, but three at least
 _FEWEST_SCANS, _MOST_SCANS = 3, 12
@@ -47,28 +48,47 @@ def scans(letters: str) -> int:
     return max(_FEWEST_SCANS, min(_MOST_SCANS, _SCANNED // (len(letters) + 1)))
 
 
-def indexed(passage: str, text: str) -> Iterator[Seed]:
-    """The places of the longest runs that the index of `text` knows of `passage`, in no order."""
-    runs: list[Seed] = []
+def runs(passage: str, text: str) -> list[Seed]:
+    """The longest runs that the index of `text` knows of `passage`, the longest first, each at one of its places."""
+    found: list[Seed] = []
+    covered = 0
     for at, place in _lookups(passage, _index(text)):
-        if passage[at : at + _GRAM] != text[place : place + _GRAM]:
-            continue
-        if not any(run.text - run.passage == place - at and at < run.passage + run.length for run in runs[-4:]):
-            runs.append(_grown(passage, text, at, place))
-    runs.sort(key=lambda run: (-run.length, run.passage))
-    yield from runs
-    # The index knows one place of each run; the others are looked for, of the longest runs, which tell most.
-    for run in _apart(runs, scans(text)):
-        yield from _places(passage, text, run.passage, min(run.length, _LONGEST_SEED))
+        # What one place of a run does not have, another place may: but only what goes beyond it tells them apart.
+        if at + _GRAM > covered and passage[at : at + _GRAM] == text[place : place + _GRAM]:
+            found.append(_grown(passage, text, at, place))
+            covered = max(covered, found[-1].passage + found[-1].length)
+    return sorted(found, key=lambda run: (-run.length, run.passage))
+
+
+def everywhere(passage: str, text: str, found: list[Seed]) -> Iterator[Seed]:
+    """All places of the longest runs, which tell most; none when the runs are no more than any two texts share."""
+    if sum(run.length for run in found) >= _BY_CHANCE * len(passage):
+        for run in _apart(found, scans(text)):
+            yield from _places(passage, text, run.passage, min(run.length, _LONGEST_SEED))
+
+
+def stands_once(text: str, at: int) -> bool:
+    """Whether the letters around an offset of a text stand nowhere else in it."""
+    around = text[max(0, at - _PROBE) : at + _PROBE]
+    return text.find(around, text.find(around) + 1) < 0
 
 
 def probed(passage: str, text: str) -> Iterator[Seed]:
     """The places of pieces of `passage`, spread over it, in no order."""
-    most = scans(text)
+    most = max(_FEWEST_SCANS, scans(text)) - 1
     length = max(3, min(_PROBE, len(passage) // 3))
     step = max(1, (len(passage) - length) // max(1, most - 1))
     for at in range(0, max(1, len(passage) - length + 1), step):
         yield from _places(passage, text, at, length)
+
+
+def sides(text: str, before: str, passage: str, after: str) -> Iterator[Seed]:
+    """The places of what was recorded right before and right behind a passage; seeds are of all three together."""
+    head, tail = before[-_LONGEST_SEED:], after[:_LONGEST_SEED]
+    if len(head) >= _PROBE:
+        yield from _places(before + passage + after, text, len(before) - len(head), len(head))
+    if len(tail) >= _PROBE:
+        yield from _places(before + passage + after, text, len(before) + len(passage), len(tail))
 
 
 def _places(passage: str, text: str, at: int, length: int) -> Iterator[Seed]:
@@ -81,10 +101,10 @@ def _places(passage: str, text: str, at: int, length: int) -> Iterator[Seed]:
         place = text.find(seed, place + 1)
 
 
-def _apart(runs: list[Seed], most: int) -> list[Seed]:
+def _apart(found: list[Seed], most: int) -> list[Seed]:
     """The longest runs that do not share letters of the passage."""
     chosen: list[Seed] = []
-    for run in runs[:64]:
+    for run in found[:64]:
         if all(run.passage >= other.passage + other.length or other.passage >= run.passage + run.length for other in chosen):
             chosen.append(run)
         if len(chosen) >= most:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.anchor.alignment import align
+from provenance.anchor.alignment import levenshtein
 from provenance.anchor.telling import MONTHS, NEGATIONS, NUMBER_WORDS
 from provenance.anchor.wording import Word
 
@@ -88,8 +88,7 @@ def _apart(first: str, second: str) -> int:
     """In how many letters two words differ; two in each other's place count as one."""
     if len(second) - len(first) > 2:
         return 3
-    found = align(first, second)
-    gaps = found.distance + len(second) - (found.end - found.start)
+    gaps = levenshtein(first, second)
     if gaps == 2 and len(first) == len(second) and sorted(first) == sorted(second):
         return 1
     return gaps

@@ -14,6 +14,7 @@ from provenance.text.span import Span
 _SURE = 6  # letters that agree from the very first one: the passage begins there
 _NEAR = 40  # letters by which an alignment may be wrong about an end: some words were changed there
 _CONTEXT = (16, 8)  # letters of context that tell where a passage begins, the surest first
+_LONGEST_WORD = 40  # characters
 _MOST_WORDS = 3  # words changed at an end
 _WORD = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"(\w+)([^\w.!?;:\n]|\n(?!\n)){0,8}\Z")
@@ -88,9 +89,8 @@ def _words(selector: Selector, start: int, end: int) -> int:
     """How many whole words the letters from `start` to `end` of the passage have."""
     if start == end:
         return 0
-    whole = selector.folded.source(start, end)
-    return sum(
-        selector.folded.at(word.start()) >= start and selector.folded.at(word.end()) <= end
-        for word in _WORD.finditer(selector.exact, *whole)
-        if selector.folded.at(word.end()) > selector.folded.at(word.start())
-    )
+    low, high = selector.folded.source(start, end)
+    at = selector.folded.at
+    found = _WORD.finditer(selector.exact, max(0, low - _LONGEST_WORD), high + _LONGEST_WORD)
+    spans = [(at(word.start()), at(word.end())) for word in found if word.start() >= low and word.end() <= high]
+    return sum(first < last for first, last in spans)

@@ -9,11 +9,11 @@ NUMBER_WORDS = frozenset(
     double doubled triple tripled first second fourth fifth sixth seventh eighth ninth tenth
     null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend
     millionen milliarde milliarden hälfte drittel viertel
-    deux trois quatre cinq sept huit neuf dix onze douze vingt trente quarante cinquante cent mille millions milliard
+    deux trois quatre cinq sept huit neuf dix onze douze vingt trente quarante cinquante mille millions milliard
     milliards moitié tiers quart
-    uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta cien ciento mil
+    uno dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cuarenta cincuenta cien ciento mil
     millón millones mitad tercio cuarto
-    due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento mila milione milioni miliardo
+    tre quattro cinque sette otto nove dieci undici dodici venti trenta cento mila milione milioni miliardo
     miliardi metà terzo
     два три четыре пять шесть семь восемь девять десять сто тысяча тысяч миллион миллионов миллиард миллиардов""".split()
 )
@@ -26,7 +26,7 @@ MONTHS = frozenset(
 NEGATIONS = frozenset(
     """not no never none nor neither nothing nobody nowhere cannot without hardly scarcely barely unless except
     nicht kein keine keinen keinem keiner keines nie niemals ohne weder
-    ne pas jamais aucun aucune sans ni rien non nunca jamás sin ningún ninguna ninguno nada não sem nem nenhum mai senza
+    ne pas jamais aucun aucune sans rien non nunca jamás sin ningún ninguna ninguno nada não nem nenhum mai senza
     nessun nessuno nessuna niet geen nooit zonder inte ingen aldrig ikke nie bez не ни нет никогда без
     لا لم لن ليس ليست غير دون ما""".split()
 )

@@ -19,6 +19,7 @@ note may have come in between."""
 
 _SLACK = 40  # letters on each side of what the seeds suggest, and an eighth of the passage
 _EDGE = 24  # letters of the context itself that are part of the window between, for words changed at its ends
+_PHRASE = 16  # letters of context: fewer stand in many sentences
 _INTO = 8  # letters of its context that a run must have to tell where the passage begins or ends
 _MOST = 8  # windows that are compared at all, by their seeds
 _BEST = 4  # windows that are aligned, by the short runs they share
@@ -27,8 +28,9 @@ _LEAST_SHARE, _NEAR_BEST = 0.25, 0.7
 """A passage with a third of its letters changed here and there keeps some of its runs of four (each change takes at most
 four of them); unrelated prose shares an eighth. What shares much less than the best window is not looked at further."""
 
+_GOOD = 0.6  # share of the runs of four from which on nobody looks beside one side of the context alone
 _ENOUGH, _ALSO = 0.6, 0.35  # of the length and of the runs of four of a passage, from which on it may stand there too
-_MARKS = re.compile(r"[^\w\s\[(<]{1,3}")
+_BEHIND, _BEFORE = re.compile(r"[^\w\s\[(<]{0,3}"), re.compile(r"[^\w\s\])>]{0,3}\Z")
 _LONGEST_QUERY = 1200  # letters by whose places a longer passage is looked for
 
 
@@ -65,12 +67,14 @@ class Window(NamedTuple):
 
     @property
     def written(self) -> str:
-        """The text as stored behind the letters, with the marks right behind them; a blank for what is left out."""
+        """The text as stored behind the letters, with the marks beside them; a blank for what is left out."""
         spans = [self.text.source(*span) for span in self.kept]
-        behind = [_MARKS.match(self.text.original, span.end) for span in spans[:-1]]
-        ends = [found.end() if found else span.end for found, span in zip(behind, spans, strict=False)]
-        pairs = zip(spans, [*ends, *(span.end for span in spans[-1:])], strict=True)
-        return " ".join(self.text.original[span.start : end] for span, end in pairs)
+        original = self.text.original
+        marks = [_BEFORE.search(original, max(0, each.start - 3), each.start) for each in spans[1:]]
+        starts = [spans[0].start, *(found.start() for found in marks if found)]
+        behind = [_BEHIND.match(original, each.end) for each in spans[:-1]]
+        ends = [*(found.end() for found in behind if found), spans[-1].end]
+        return " ".join(original[start:end] for start, end in zip(starts, ends, strict=True))
 
     def offset(self, place: int) -> int:
         """How many letters of the window stand before the offset `place` of the folded text."""
@@ -120,10 +124,10 @@ def beside(window: Window, at: Span, passage: str) -> list[Window]:
     ]
 
 
-def between(text: Folded, selector: Selector, seeds: Iterable[Seed]) -> list[Window]:
+def between(text: Folded, selector: Selector, seeds: Iterable[Seed], *, known: bool = False) -> list[Window]:
     """The stretches between what was recorded before the passage and what was recorded behind it, or beside one of them.
 
-    What stands right next to them, were it a copy of the passage, is no part of them.
+    What stands right next to them, were it a copy of the passage, is no part of them. `known` when there is such a copy.
     """
     start, size = len(selector.before), len(selector.letters)
     longest = 2 * size + _SPREAD
@@ -140,21 +144,36 @@ def between(text: Folded, selector: Selector, seeds: Iterable[Seed]) -> list[Win
     one = [Span(begin - _EDGE, begin + longer) for begin in alone]
     one += [Span(end - longer, end + _EDGE) for end in lone]
     grams = _grams(selector.letters)
-    return [Window(text, (span,)) for span in [*_best(text, grams, both), *_best(text, grams, one)][:_BEST]]
+    found = _best(text, grams, both, selector)
+    if known or not any(_share(grams, text.text[span.start : span.end]) >= _GOOD for span in found):
+        found += _best(text, grams, one, selector)
+    return [Window(text, (span,)) for span in found[: 2 * _BEST if known else _BEST]]
 
 
 def _end(seed: Seed) -> int:
     return seed.passage + seed.length
 
 
-def _best(text: Folded, grams: frozenset[str], spans: Iterable[Span]) -> list[Span]:
-    """The spans that share most runs of letters with a passage, best first; of those that begin together the first."""
-    whole = Span(0, len(text.text))
-    cut = sorted({Span(max(whole.start, span.start), min(whole.end, span.end)) for span in spans})
-    apart = [span for at, span in enumerate(cut) if not at or span.start - cut[at - 1].start > _EDGE]
-    shares = {span: _share(grams, text.text[span.start : span.end]) for span in apart}
+def _best(text: Folded, grams: frozenset[str], spans: Iterable[Span], selector: Selector) -> list[Span]:
+    """Of spans that are nearly one the first; those that have the recorded context at an end, whatever stands there, and
+    then those that share most runs of letters with the passage.
+    """
+    cut = sorted({Span(max(0, span.start), min(len(text.text), span.end)) for span in spans})
+    shares = {span: _share(grams, text.text[span.start : span.end]) + _beside(text, span, selector) for span in cut}
     least = max([_LEAST_SHARE, *(_NEAR_BEST * share for share in shares.values())])
-    return sorted((span for span in shares if shares[span] >= least), key=lambda span: (-shares[span], span))
+    kept: list[Span] = []
+    for span in sorted((span for span in shares if shares[span] >= least), key=lambda span: (-shares[span], span)):
+        if not any(abs(span.start - other.start) + abs(span.end - other.end) <= _EDGE for other in kept):
+            kept.append(span)
+    return kept
+
+
+def _beside(text: Folded, span: Span, selector: Selector) -> int:
+    """1 when all that was recorded on one side stands at that end of the span, and is more than a phrase."""
+    before, after = selector.before, selector.after
+    start, end = span.start + _EDGE - len(before), span.end - _EDGE
+    head = len(before) >= _PHRASE and start >= 0 and text.text.startswith(before, start)
+    return int(head or (len(after) >= _PHRASE and end >= 0 and text.text.startswith(after, end)))
 
 
 def _slack(size: int) -> int:

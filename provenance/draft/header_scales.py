@@ -88,10 +88,8 @@ def _scale(part: str) -> Scale | None:
         return None
     if found["percent"]:
         return Scale("", "%")
-    if found["pp"] or found["bp"]:
-        return Scale("", " percentage points" if found["pp"] else " basis points")
-    if found["measure"]:
-        return Scale("", f" {found['measure']}")
+    if found["pp"] or found["bp"] or found["measure"]:
+        return Scale("", f" {found['measure'] or ('percentage points' if found['pp'] else 'basis points')}")
     written = found["signed"] or found["scale"] or ""
     word = f" {_word(written)}" if written else ""
     if found["counted"]:

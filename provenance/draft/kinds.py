@@ -43,6 +43,11 @@ _MEMORANDUM = re.compile(
     r"\s?:\s",
     re.IGNORECASE,
 )
+_CONTACT = re.compile(
+    r"(?:for (?:more|further|media|press|questions|inquiries|enquiries|comments)\b[^.]{0,80}[,:] )?(?:please )?"
+    r"(?:call|contact|e-?mail|write to|reach|visit)\b.{0,80}?(?:[\w.]@\w|\(?\d{3}\)?[ .-]\d{3}|\+\d|www\.|https?:)",
+    re.IGNORECASE,
+)
 _RECOMMENDATION = re.compile(
     rf"(?:(?:accordingly|therefore|finally|first|second|third),? )?(?:we|i|the authors?|{_THIS})"
     r"(?: (?:therefore|also|further|strongly|thus))? recommends? (?:that|to|a|an|the|\w+ing)\b",
@@ -58,10 +63,10 @@ def is_question(words: str) -> bool:
 
 
 def is_signpost(words: str) -> bool:
-    """Whether the sentence only says what the brief does, or where to look. One that states an amount says more."""
+    """Whether a sentence only says what the brief does, where to look or whom to call. One with an amount says more."""
     opening = _OPENS.match(words)
     tells = opening is not None and _TELLS.match(words, opening.end()) is not None
-    points = _NUMBERED.match(words) or _POINTS.match(words) or _MEMORANDUM.match(words)
+    points = _NUMBERED.match(words) or _POINTS.match(words) or _MEMORANDUM.match(words) or _CONTACT.match(words)
     return (tells or points is not None) and not _AMOUNT.search(words)
 
 

@@ -25,7 +25,10 @@ SUMMARY_SECTIONS = (
 )
 """The headings whose sections sum up what the rest of a brief shows. Case, numbers and stops make no difference."""
 
-_RECOMMENDS = re.compile(r"\brecommendations?\b")
+_RECOMMENDS = re.compile(
+    r"\brecommendations?\b|\bwe (?:ask|urge|recommend|call for|call on|propose)\b|\b(?:our|the|key) asks?\Z"
+    r"|\bcalls? to action\b|\bwhat .{2,60} (?:should|must|needs? to) do\b|\A(?:next steps|action items)\b"
+)
 _SUMS_UP = re.compile(r"(?:executive )?summary of\b")
 _BESIDE = frozenset(
     {"references", "bibliography", "works cited", "further reading", "sources", "notes", "endnotes"}

@@ -97,7 +97,8 @@ def _evidence(passage: Passage) -> Evidence:
         wide = sentence_around(source.text, span)
         around = source.text[wide.start : wide.end]
         if is_row(source.text[wide.start : wide.end]) or is_row(passage.text):
-            above = f"{lines_above(source.text, span.start)}\n{passage.text}"  # which may have the head of the table in it
+            # The passage may have the head of the table in it.
+            above = f"{lines_above(source.text, span.start)}\n{passage.text}"
     elif not passage.attested:
         above = text
     foreign = bool(language) and language != "en"

@@ -7,6 +7,7 @@ from provenance.model import Brief, Diagnostic, Entry, Ledger, Link, Statement
 from provenance.rule import Example, Rule
 from provenance.rule.focus import focus, whole
 from provenance.rule.wording import listed, quoted
+from provenance.text.claims import checkable
 
 _BEFORE = 1000  # characters of the paragraph in which the speaker may have been named
 
@@ -20,7 +21,8 @@ class NeedsAttribution(Rule):
 
     The record calls the source a voice (`voice: true`): testimony, an interview, a press release, an opinion. It is
     primary for what its speaker says, and for nothing else. Nothing is said where the statement names the speaker, the
-    author or the publisher, or says in any other way that somebody says it, or where another primary passage is cited.
+    author or the publisher, or says in any other way that somebody says it, or where another primary passage is cited;
+    nor of a sentence that only leads up to the one with the citation ("The price explains why.").
 
     ## Why
 
@@ -50,6 +52,9 @@ class NeedsAttribution(Rule):
             shows="another primary says so too",
             files=_OLSON,
         ),
+        Example(
+            "The pipes explain it. Olson puts it at 1,250 [@herald{#gone}].\n", shows="leading up to it", files=_OLSON
+        ),
         Example("> The pipes are gone.\n>\n> --- [@herald]\n", shows="a block quotation", files=_OLSON),
         Example(
             "Some 1,250 pipes are gone [@herald{#gone}].\n",
@@ -68,8 +73,8 @@ class NeedsAttribution(Rule):
         for entry in ledger.entries:
             if not entry.statement.owes_evidence:
                 continue
-            voices = [link for link in entry.support if _is_voice(link)]
-            others = [link for link in entry.support if link not in voices]
+            voices = [link for link in entry.support if _is_voice(link) and _is_claimed(entry.statement, link)]
+            others = [link for link in entry.support if not _is_voice(link)]
             if not voices or any(is_primary(link, entry.statement) for link in others):
                 continue
             if ledger.brief.text.startswith(">", entry.statement.span.start) or _is_quoted(ledger.brief, entry):
@@ -101,6 +106,11 @@ def _is_voice(link: Link) -> bool:
     if record is None or not record.voice or link_tier(link) != "primary":
         return False
     return recorded is None or recorded.tier is None
+
+
+def _is_claimed(statement: Statement, link: Link) -> bool:
+    """Whether a statement has something of a passage: it cites it itself, or claims what can be checked."""
+    return link.citation in statement.citations or checkable(statement.text)
 
 
 def _is_quoted(brief: Brief, entry: Entry) -> bool:

@@ -76,11 +76,11 @@ def test_the_citations_of_a_note_cover_all_of_it() -> None:
 def test_what_stands_at_a_table_serves_its_rows(text: str, scope: Scope) -> None:
     table = "| year | tons |\n|---|---|\n| 2020 | 13 |\n| 2021 | 15 [@x] |\n"
     found = covering(text.replace("{table}", table), scope)
-    assert (found["2020 | 13"], found["2021 | 15"]) == ("a", "a")
+    assert (found["2020 | 13 tons"], found["2021 | 15 tons"]) == ("a", "a")
 
 
 def test_a_citation_in_the_first_row_serves_all_rows() -> None:
-    assert covering("| year | tons [@a] |\n|---|---|\n| 2020 | 13 |\n") == {"2020 | 13": "a"}
+    assert covering("| year | tons [@a] |\n|---|---|\n| 2020 | 13 |\n") == {"2020 | 13 tons": "a"}
 
 
 def test_a_paragraph_apart_from_the_table_does_not_serve_it() -> None:

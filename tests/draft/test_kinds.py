@@ -82,3 +82,58 @@ def test_summary_sections_are_the_callers_or_the_briefs() -> None:
     assert of(draft.parse(text, summary_sections=["overview"])) == ["summary", "claim"]
     own = "---\nprovenance: {summary-sections: [Overview]}\n---\n"
     assert of(draft.parse(own + text)) == ["summary", "claim"]
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "*What the legislature can do*",
+        "By Anna Smith and Bo Li | 14 November 2025",
+        "**Policy Brief No. 14**\n\nNovember 2025",
+        "**Policy Brief**\\\nNovember 2025",
+    ],
+)
+def test_lines_under_the_title_belong_to_it(under: str) -> None:
+    first, *rest, last = draft.parse(f"# Lead pipes\n\n{under}\n\nPipes are old.\n").statements
+    assert {each.kind for each in (first, *rest)} == {"summary"}
+    assert last.kind == "claim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Lead pipes\n\nPipes are old.\n",
+        "# Lead pipes\n\nPipes are old [@a]\n",
+        "# Lead pipes\n\nThe facts:\n",
+        "## Lead pipes\n\nPipes are old\n",
+        "# Lead pipes\n\nSo.\n\nPipes are old\n",
+    ],
+)
+def test_other_words_under_a_heading_claim_something(text: str) -> None:
+    assert draft.parse(text).statements[-1].kind == "claim"
+
+
+@pytest.mark.parametrize(
+    "heading", ["We ask you to", "What the Assembly should do", "Our asks", "Call to action", "Next steps"]
+)
+def test_headings_that_ask_for_something_recommend(heading: str) -> None:
+    assert draft.parse(f"## {heading}\n\n- Reject the $20 cap.\n").statements[-1].kind == "recommendation"
+
+
+@pytest.mark.parametrize("heading", ["What others have done", "What the tax does", "The task", "What banks can do"])
+def test_headings_that_tell_something_do_not(heading: str) -> None:
+    assert draft.parse(f"## {heading}\n\n- They rejected the $20 cap.\n").statements[-1].kind == "claim"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Call Ana Ruiz at (614) 555-0147.", "signpost"),
+        ("For more information, please contact ruiz@fair.example.", "signpost"),
+        ("Media inquiries go to the office.", "claim"),
+        ("Contact with lead harms children.", "claim"),
+        ("Call volumes fell by 13% after 2020.", "claim"),
+    ],
+)
+def test_whom_to_call_claims_nothing(text: str, kind: str) -> None:
+    assert draft.parse(text + "\n").statements[0].kind == kind

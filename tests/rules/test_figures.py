@@ -58,3 +58,44 @@ def test_nearly_two_hundred_a_day_is_refused() -> None:
     example = Example(draft, files={"sources/herald.txt": "In that year 75,000 people died.\n"})
     (finding,) = trial("PRV301", example).diagnostics
     assert "205" in finding.message
+
+
+TABLE = """Imports, 2024
+
+Country      Quantity (kg)    Value (thousands of dollars)
+China            7,931,600             412,310
+India            1,104,200              98,684
+"""
+ROWS = (
+    "| Origin | Quantity (tonnes) | Value ($ million) |\n|---|---|---|\n| China | {} | {} |\n\n"
+    "Source: [@herald{{#table}}].\n"
+)
+
+
+@pytest.mark.parametrize("exact", ["China 7,931,600 412,310", "Country Quantity … 1,104,200 98,684"])
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("7,932", "412.3"), []),
+        (("7,392", "412.3"), ["PRV301"]),
+        (("7,932", "421.3"), ["PRV301"]),
+    ],
+)
+def test_tables_are_compared_in_the_scale_and_the_measure_of_their_heads(
+    exact: str, cells: tuple[str, str], expected: list[str]
+) -> None:
+    record = f"tier: primary\nspans:\n  table: {{exact: '{exact}'}}\n"
+    example = Example(ROWS.format(*cells), files={"sources/herald.txt": TABLE, "sources/herald.yml": record})
+    assert [code for code in CODES for _ in trial(code, example).diagnostics] == expected
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        ("A vial sold for $0.74 [@herald].\n", []),
+        ("A vial sold for $74 [@herald].\n", ["PRV302"]),
+        ("A vial sold for 74 percent [@herald].\n", ["PRV301"]),
+    ],
+)
+def test_hundredths_of_a_currency_are_that_currency(draft: str, expected: list[str]) -> None:
+    assert found(draft, "A vial of it sold for 74 cents.\n") == expected

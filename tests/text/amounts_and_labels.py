@@ -71,6 +71,9 @@ NOTHING = [
     ),
     *(
         "H.R. 3333",
+        "Research Briefing 9187",
+        "Policy Brief 14",
+        "Working Paper 312",
         "HR 3333",
         "S. 1234",
         "S.B. 14",

@@ -110,6 +110,14 @@ SHARES: dict[str, Read] = {
 }
 
 MEASURES: dict[str, Read] = {
+    "74 cents a vial": [("74 cents", "74", "cents")],
+    "a 50-cent fee": [("50-cent", "50", "cents")],
+    "75¢": [("75¢", "75", "cents")],
+    "1.2 euro cents": [("1.2 euro cents", "6/5", "cents")],
+    "30 pence": [("30 pence", "30", "pence")],
+    "8,000 of the 10,040 tonnes": [("8,000", "8000", "t"), ("10,040 tonnes", "10040", "t")],
+    "two of the 40 kg bags": [("two", "2", ""), ("40 kg", "40", "kg")],
+    "387 of the 1,208 notices": [("387", "387", ""), ("1,208", "1208", "")],
     "30 days": [("30 days", "30", "days")],
     "a 30-day wait": [("30-day", "30", "days")],
     "two and a half years": [("two and a half years", "5/2", "years")],

@@ -16,7 +16,7 @@ from provenance.text.figures import Bound, Figure, bound
 
 _MANY = 64  # figures of one passage: of more, only those of about the right value are looked at
 _OF_SHARES = (Fraction(1), Fraction(100), Fraction(1, 100))
-_OF_MEASURES = (Fraction(1), *(each for n in (7, 10, 12, 24, 60, 1000) for each in (Fraction(n), Fraction(1, n))))
+_OF_MEASURES = (Fraction(1), *(each for n in (7, 10, 12, 24, 60, 100, 1000) for each in (Fraction(n), Fraction(1, n))))
 _FEW_WORDS = 3
 _DISTINCT = 4  # telling digits that no two facts share by chance
 
@@ -107,7 +107,9 @@ def _factors(figure: Figure) -> tuple[Fraction, ...]:
     """What a value may have to be multiplied by to be in another measure."""
     if figure.unit in {"%", "pp", "bp", "times", "ratio"} or abs(figure.value) < 1:
         return _OF_SHARES
-    return _OF_MEASURES if figure.unit and not figure.unit.isupper() else (Fraction(1),)
+    if figure.unit.isupper():  # dollars and cents
+        return _OF_SHARES
+    return _OF_MEASURES if figure.unit else (Fraction(1),)
 
 
 @lru_cache(maxsize=32)

@@ -30,6 +30,15 @@ _AHEAD = re.compile(
     r"|beginning)[ \u00a0\n](?:the[ ]end[ ]of[ ])?\Z",
     re.I,
 )
+_SINCE = re.compile(
+    r"\b(?:since|from|after|beginning|starting|start of|beginning of)[ \u00a0\n](?:in[ ]|with[ ])?\Z", re.IGNORECASE
+)
+_END_OF_YEAR = re.compile(r"\b(?:end of|late|December 31,|31 December|December)[ \u00a0\n]\Z")
+_PART_OF_YEAR = re.compile(
+    r"\b(?:end|close|start|beginning|middle|rest|course|half|quarter|thirds?|months?|weeks?|days?|spring|summer|autumn"
+    r"|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)[ \u00a0\n]of"
+    r"[ \u00a0\n]\Z"
+)
 _YEAR = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])")
 _SHARED = 2
 
@@ -92,6 +101,8 @@ def belongs_to_a_name(asked: Asked) -> bool:
     start, end = asked.time.span
     if asked.time.days != (0, 0) or asked.time.yearly:
         return False
+    if _PART_OF_YEAR.search(asked.text, max(0, start - 24), start):
+        return False
     return bool(_NAMED.match(asked.text, end) or _NAMED_BEFORE.search(asked.text, max(0, start - 14), start)) and not (
         _AHEAD.search(asked.text, max(0, start - 24), start)
     )
@@ -102,6 +113,19 @@ def source_counts_from_another_day(asked: Asked) -> bool:
     return any(_RELATIVE.search(each.around or _near(each, span)) for each, span in asked.matched)
 
 
+def begins_where_the_source_ends_a_year(asked: Asked) -> bool:
+    """ "Since 2023", where the source says how it was at the end of 2022."""
+    if not _SINCE.search(asked.text, max(0, asked.time.span.start - 24), asked.time.span.start):
+        return False
+    return any(
+        other.last + 1 == asked.time.first
+        and (other.days == (0, 0) or asked.time.days == (0, 0))
+        and _END_OF_YEAR.search(each.text[max(0, other.span.start - 16) : other.span.end - 4])
+        for each in asked.evidence
+        for other in times(each.text)
+    )
+
+
 GUARDS: tuple[Callable[[Asked], bool], ...] = (
     stands_in_a_passage,
     stands_in_its_sentence,
@@ -109,6 +133,7 @@ GUARDS: tuple[Callable[[Asked], bool], ...] = (
     dates_the_source,
     belongs_to_a_name,
     source_counts_from_another_day,
+    begins_where_the_source_ends_a_year,
 )
 """Each for itself reason enough to leave a time alone."""
 

@@ -74,6 +74,13 @@ def in_a_table_it_points_to(question: Question) -> bool:
     return any(_any(question, words, plainly(words)) for words in question.said.tables)
 
 
+def in_the_title_of_its_source(question: Question) -> bool:
+    """The title of the source has it, so that it may be a name: "the £2 cap" cited from "Evaluation of the £2 cap"."""
+    return bool(question.figure.unit) and any(
+        each.dated and _any(question, each.dated, plainly(each.dated)) for each in question.evidence
+    )
+
+
 def by_calculation(question: Question) -> bool:
     """The figure follows from others of the statement and its passages: a sum, a difference, a share, a multiple."""
     return calculated(question.figure, question.said.text, question.claimed, question.evidence, question.meant)
@@ -113,6 +120,7 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     in_the_scale_of_its_table,
     as_written_in_the_draft,
     in_a_table_it_points_to,
+    in_the_title_of_its_source,
     as_the_rest_of_a_list,
     only_as_a_manner_of_speech,
     by_calculation,

@@ -54,7 +54,7 @@ def agree(time: Time, other: Time) -> bool:
     """Whether one of two times may be the other: years that overlap, and days, where both name them."""
     if time.yearly or other.yearly:
         return _yearly(time) == _yearly(other) and bool(_yearly(time))
-    slack = int(time.fiscal or other.fiscal)
+    slack = int(time.fiscal != other.fiscal)
     if time.first != time.last and time.days == (0, 0):
         ends = (other.first, other.last)
         return all(any(abs(end - theirs) <= slack for theirs in ends) for end in (time.first, time.last))

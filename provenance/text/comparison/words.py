@@ -39,6 +39,7 @@ def _stem(word: str) -> str:
     return (word[:-1] if word.endswith("s") and len(word) > 3 else word)[:_LONGEST_STEM]
 
 
+@lru_cache(maxsize=1024)
 def sentence_around(text: str, span: Span) -> Span:
     """The sentence or the row of a table in which a range of a source stands, as far as that can be seen near it."""
     row = _row(text, span)

@@ -25,10 +25,11 @@ _BEFORE = words(
 _BEFORE_CAPITAL = words(
     """
     AB CAS Cm Cmnd CP EO HB HC HL HR PL SB SI A.B. H.B. S.B.
-    Act Amendment Apollo Area Bill Block Boeing Case Category Channel Chart Class Convention Day Directive District
-    Edition Episode File Finding Flight Form Goal Grade Group Issue Item Law Lesson Level Line Map Model Notes Option
-    Order Panel Pillar Plate Precinct Principle Protocol Python Question Recommendation Region Regulation Release
-    Resolution Room Round Route Rule Scenario Season Series Slide Stage Target Type Unit Ward Week Windows Zone
+    Act Amendment Apollo Area Bill Block Boeing Brief Briefing Bulletin Case Category Channel Chart Circular Class
+    Convention Day Directive District Edition Episode File Finding Flight Form Goal Grade Group Issue Item Law Lesson
+    Level Line Map Memo Memorandum Model Notes Option Order Panel Paper Pillar Plate Precinct Principle Protocol Python
+    Question Recommendation Region Regulation Release Report Resolution Room Round Route Rule Scenario Season Series
+    Slide Stage Target Type Unit Ward Week Windows Zone
     """
 )
 

@@ -54,6 +54,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("°C", "°{g}?C|degrees{g}(?:Celsius|centigrade|C)"),
     ("°F", "°{g}?F|degrees{g}(?:Fahrenheit|F)"),
     ("TEU", "TEUs?"),
+    ("cents", "cents?|euro{g}?cents?|US{g}cents?|¢"),
+    ("pence", "pence"),
     ("Mt", "Mt"),
     ("Gt", "Gt"),
 )
@@ -97,6 +99,12 @@ _BASES: dict[str, tuple[str, Fraction]] = {
     "%": ("points", Fraction(1)),
 }
 
+_MINORS = {
+    "cents": frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR"}),
+    "pence": frozenset({"GBP", "pounds"}),
+}
+"""Hundredths of currencies."""
+
 _LETTERS = re.compile("[a-z]{4}")
 
 
@@ -139,6 +147,10 @@ def factor(unit: str, other: str) -> Fraction | None:
     """By what an amount in `other` is multiplied to be in `unit`; None where the two measure different things."""
     if unit == other:
         return Fraction(1)
+    if unit in _MINORS.get(other, ()):
+        return Fraction(1, 100)
+    if other in _MINORS.get(unit, ()):
+        return Fraction(100)
     one, two = _BASES.get(unit), _BASES.get(other)
     if one is None or two is None or one[0] != two[0]:
         return None

@@ -53,7 +53,7 @@ _UNIT = re.compile(
     |(?P<bp>basis{_GAP}points?\b|bps\b|bp\b)
     |(?P<percent>%|percent\b|per{_GAP}cent\b|pct\b\.?|Prozent\b|v\.\s?H\.|pour\scent\b|por\s?cien?to\b|procent\b)
     |(?P<usd>(?:U\.?S\.?[ ])?dollars?\b)
-    |(?P<eur>euros?\b)|(?P<gbp>(?:British[ ]pounds|pounds[ ]sterling|sterling)\b)
+    |(?P<eur>euros?\b(?!{_GAP}cents?\b))|(?P<gbp>(?:British[ ]pounds|pounds[ ]sterling|sterling)\b)
     |(?P<cny>(?:yuan|renminbi)\b)|(?P<jpy>yen\b)|(?P<inr>rupees?\b)|(?P<rub>(?:rouble|ruble)s?\b)
     |(?P<chf>(?:Swiss[ ])francs?\b)|(?P<mxn>(?:Mexican[ ])?pesos?\b)|(?P<sek>kron(?:or|a)\b)|(?P<brl>reais\b)
     |(?-i:(?P<code>{_CODES}|€|£|¥|\$|zł|Kč))(?![^\W_]))""",
@@ -61,7 +61,7 @@ _UNIT = re.compile(
 )
 _UNITS = {"pp": "pp", "bp": "bp", "percent": "%"}
 _WRITTEN = {**_SIGNS, "$": "USD", "zł": "PLN", "Kč": "CZK"}
-_FIRST_LETTERS = frozenset("%abcdefghijklmnoprstuvwxyzµμ°€£¥$")  # with which a scale or unit begins
+_FIRST_LETTERS = frozenset("%abcdefghijklmnoprstuvwxyzµμ°€£¥$¢")  # with which a scale or unit begins
 _TIMES = re.compile(
     r"[ \u00a0\n-]times(?= (?:as|more|the|higher|greater|larger|bigger|lower|fewer|less|faster|smaller|cheaper"
     r"|likelier"

@@ -1,7 +1,7 @@
 """What finding a passage costs, as ratios within one run: `python -m tests.benchmarks.anchoring.speed [--seed N]`.
 
-Each time is the median over many quotations of the best of several runs, so that what else the machine does matters
-little. Texts are ASCII and, as real ones are, typeset: with curly quotation marks, dashes and accents.
+Each time is the median over many quotations of the best of several runs, in time of the processor, so that what else the
+machine does matters little. Texts are ASCII and, as real ones are, typeset: with curly quotation marks, dashes and accents.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from random import Random
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from provenance.anchor import locate, seeds
 from provenance.text import folding
@@ -123,9 +123,9 @@ def best(work: Callable[[], object], runs: int) -> float:
     """The least time of several runs, in seconds."""
     times: list[float] = []
     for _ in range(runs):
-        before = perf_counter()
+        before = process_time()
         work()
-        times.append(perf_counter() - before)
+        times.append(process_time() - before)
     return min(times)
 
 

@@ -83,6 +83,8 @@ YEARS: list[Pair] = [
     ("In FY2023 it spent $31.7 million.", "In fiscal 2023 it spent $31.7 million."),
     ("Since 2015 the fee has been $3,047.", "The fee has been $3,047 since 2015."),
     ("From 2011 to 2018 rents rose 12%.", "From 2011 to 2018 rents rose 12%."),
+    ("At the end of 2019 there were 412 branches.", "On 31 December 2019 there were 412 branches."),
+    ("In the spring of 2021 it held 55 hearings.", "55 hearings were held in the spring of 2021"),
     ("The law on lead pipes passed the council in 2014.", "The council passed the law on lead pipes in 2014."),
 ]
 HEDGED = [
@@ -179,3 +181,10 @@ def test_bounds_that_the_source_turns_round() -> None:
 
 def test_hedges_that_the_source_has() -> None:
     check(list(hedge_faults()), ("hedge",), 10)
+
+
+def test_the_next_fiscal_year_is_another_one() -> None:
+    said = "The budget for fiscal year 2027 asks for $189.6 million."
+    passage = "The FY 2026 budget requests $189.6 million."
+    assert [each.kind for each in discords(Said(said), (Evidence(passage, passage),))] == ["date"]
+    assert discords(Said(said.replace("2027", "2026")), (Evidence(passage, passage),)) == ()

@@ -35,6 +35,10 @@ CASES: list[Case] = [
         Said("In 2023 the city replaced 1,250 pipes."),
         Evidence("1,250 pipes were replaced, 900 in 2020", dated="Annual report 2023"),
     ),
+    Case(
+        Said("The £2 cap cost £600 million."),
+        Evidence("its cost was £600 million", dated="2025 · Evaluation of the £2 bus fare cap"),
+    ),
     Case(Said("In 2023 the median was 138 days."), Evidence("74 days in fiscal 2021. It is 138 days now.")),
     Case(Said("The 2030 Agenda has 17 goals."), Evidence("Adopted in 2015, the agenda has 17 goals.")),
     Case(Said("In 2024 Riga handled 407,000 tons."), Evidence("Riga in 2022 and after: 407,000 tons", "", TABLE)),
