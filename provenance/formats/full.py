@@ -13,6 +13,7 @@ from provenance.formats.visible import visible
 from provenance.model import Audit, Diagnostic, Place, Seen
 from provenance.text.lines import position
 
+_BEGINNING = 16  # characters by which two cuts of one passage are known
 _GUTTER = 5  # room for the line numbers of all but the longest texts
 
 
@@ -63,11 +64,17 @@ def _seen(audit: Audit, seen: Seen) -> str:
     said = visible(seen.text)
     if said.strip('"“”…') == words.strip("…"):
         said = ""  # the words and nothing more, which the quotation shows with what is cut off
-    elif not words or words.strip("…") in said:
+    elif not words or words.strip("…") in said or _begin_alike(said, words):
         return f"{at} {said}"
     if not words:
         return at
     return f'{at} "{words}": {said}' if said else f'{at} "{words}"'
+
+
+def _begin_alike(said: str, words: str) -> bool:
+    """Whether both are the same passage, too long for a line and cut in two ways."""
+    beginning = words.strip("…")[:_BEGINNING]
+    return len(beginning) == _BEGINNING and said.strip('"“”… ').startswith(beginning)
 
 
 def _line(audit: Audit, place: Place) -> str:
