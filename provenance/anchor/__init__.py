@@ -2,5 +2,6 @@
 
 from provenance.anchor.choice import Found, How
 from provenance.anchor.locate import locate
+from provenance.anchor.unique import context_for, deciding
 
-__all__ = ["Found", "How", "locate"]
+__all__ = ["Found", "How", "context_for", "deciding", "locate"]

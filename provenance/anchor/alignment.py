@@ -88,14 +88,12 @@ def _align(passage: str, text: str) -> Alignment:
     best, end = len(passage), 0
     for at, score in enumerate(_scores(passage, text, anchored=False, columns=columns), 1):
         # A last letter that was changed costs as much as one left out: the longer end is the word that stands there.
-        if score < best or (score == best and at == end + 1 and 0 < end):
+        if score < best or (score == best and at == end + 1 and end > 0):
             best, end = score, at
     return Alignment(best, *_trace(passage, text, end, columns))
 
 
-def _scores(
-    passage: str, text: str, *, anchored: bool, columns: list[tuple[int, int]] | None = None
-) -> list[int]:
+def _scores(passage: str, text: str, *, anchored: bool, columns: list[tuple[int, int]] | None = None) -> list[int]:
     """For every beginning of `text`, the least distance of `passage` to an end of it, or to all of it if `anchored`.
 
     `columns` takes the rises and falls down each column, for the way back.
@@ -124,9 +122,7 @@ def _scores(
     return scores
 
 
-def _trace(
-    passage: str, text: str, end: int, columns: list[tuple[int, int]]
-) -> tuple[int, int, tuple[Block, ...]]:
+def _trace(passage: str, text: str, end: int, columns: list[tuple[int, int]]) -> tuple[int, int, tuple[Block, ...]]:
     """Where the alignment that ends at `end` begins, where it ends, and the runs that agree on the way."""
     row, column = len(passage), end
     blocks: list[Block] = []

@@ -52,6 +52,6 @@ def _instead(found: list[Match], selector: Selector, chosen: Found) -> Found | N
 
 
 def _beside(match: Match, selector: Selector) -> bool:
-    """Whether one side of the context stands beside a place letter for letter, and is long enough to be nowhere else."""
+    """Whether one side of the context stands at a place letter for letter, and is long enough to be nowhere else."""
     before, after = match.around
     return (before == 1 and len(selector.before) >= _LONG) or (after == 1 and len(selector.after) >= _LONG)

@@ -64,7 +64,7 @@ def compared(window: Window, selector: Selector) -> Match | None:
 
 
 def _cleared(window: Window, found: Alignment, selector: Selector) -> tuple[Window, Alignment]:
-    """The window without note marks and the like, and without lines that stand within the passage and are no part of it."""
+    """The window without note marks and lines that stand within the passage and are no part of it."""
     bare = without_marks(window, selector)
     if bare.kept != window.kept:
         window, found = bare, align(selector.letters, bare.letters)

@@ -25,7 +25,7 @@ otherwise; neither is clear; what was recorded is otherwise; nothing was recorde
 
 
 class Surroundings(NamedTuple):
-    """How much of what was recorded before and after a passage stands at a place, 0 to 1; None: nothing was recorded."""
+    """How much of what was recorded on each side of a passage stands at a place, 0 to 1; None: nothing was."""
 
     before: float | None
     after: float | None

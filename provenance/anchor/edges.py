@@ -38,7 +38,7 @@ def on_bounds(text: str, span: Span, exact: str, before: str, after: str) -> boo
 
 
 def word_start(text: str, at: int, before: str) -> int:
-    """The beginning of the word that has the offset `at`; `at` itself where the recorded words `before` explain the rest.
+    """The beginning of the word around the offset `at`; `at` itself where the recorded words `before` explain the rest.
 
     Scripts that run on have no words.
     """
@@ -51,7 +51,7 @@ def word_start(text: str, at: int, before: str) -> int:
 
 
 def word_end(text: str, at: int, after: str) -> int:
-    """The end of the word that ends at or behind `at`; `at` itself where the recorded words `after` explain the rest."""
+    """The end of the word around the offset `at`; `at` itself where the recorded words `after` explain the rest."""
     tail = _letters_after(text, at, _LONGEST_WORD)
     if not tail or after.startswith(tail):
         return at

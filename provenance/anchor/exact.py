@@ -22,6 +22,9 @@ _MOST = 1000
 """More places than anyone looks through: the search ends there, and only whole context can have decided before it."""
 
 
+_MOST_NEAR = 24  # places that are looked at in a stretch of a page or two
+
+
 class Hit(NamedTuple):
     """A place of a passage: `span` of the text as stored, `at` of its folding.
 
@@ -41,20 +44,16 @@ class Search(NamedTuple):
     complete: bool
 
 
-def search(
-    text: Folded, selector: Selector, before: str = "", after: str = "", *, within: Span | None = None
-) -> Search:
+def search(text: Folded, selector: Selector, before: str = "", after: str = "") -> Search:
     """The places where the whole passage stands in the text, by letters and digits.
 
-    Only places with the folded words `before` and `after` right next to them are looked at, and only in the range
-    `within` of the folded text. Left out are places that
+    Only places with the folded words `before` and `after` right next to them are looked at. Left out are places that
     begin or end within a word, number or ligature, and those whose numbers, as written, are not those of the passage.
     """
     sought = before + selector.letters + after
     found: list[Hit] = []
     effort = _EFFORT
-    low, high = within or (0, len(text.text))
-    at = text.text.find(sought, low, high)
+    at = text.text.find(sought)
     while at >= 0:
         if effort <= 0 or len(found) >= _MOST:
             return Search(tuple(found), complete=False)
@@ -62,8 +61,28 @@ def search(
         start = at + len(before)
         if hit := _hit(text, selector, Span(start, start + len(selector.letters))):
             found.append(hit)
-        at = text.text.find(sought, at + 1, high)
+        at = text.text.find(sought, at + 1)
     return Search(tuple(found), complete=True)
+
+
+def nearest(text: Folded, selector: Selector, near: Span, *, backwards: bool) -> Hit | None:
+    """The first place of a passage in a range of the folded text, or the last; a better one where its context is near.
+
+    Some places are looked at; of those with the context recorded, the one with most of it is meant.
+    """
+    find, letters = (text.text.rfind if backwards else text.text.find), selector.letters
+    low, high = near
+    found: list[Hit] = []
+    for _ in range(_MOST_NEAR):
+        at = find(letters, low, high)
+        if at < 0:
+            break
+        if hit := _hit(text, selector, Span(at, at + len(letters))):
+            found.append(hit)
+            if not (selector.before or selector.after):
+                break
+        low, high = (low, at + len(letters) - 1) if backwards else (at + 1, high)
+    return max(found, key=lambda hit: hit.agreement, default=None)
 
 
 def _hit(text: Folded, selector: Selector, at: Span) -> Hit | None:

@@ -1,4 +1,4 @@
-"""What stands within a passage and is no part of it: note marks, the targets of links, tags, the heads and feet of pages."""
+"""What stands within a passage and is no part of it: note marks, targets of links, tags, heads and feet of pages."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def without_lines(window: Window, selector: Selector) -> Window:
 
 
 def _runs(letters: str, passage: str) -> Iterator[tuple[int, int]]:
-    """Where runs of the passage stand in it and in the window, in order: the first where it stands once, the others next."""
+    """Where runs of the passage stand in it and in the window, in order: the first one stands there once."""
     last = -1
     for at in range(0, len(passage) - _RUN + 1, 2):
         run = passage[at : at + _RUN]

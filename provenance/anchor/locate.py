@@ -22,10 +22,10 @@ from provenance.text.folding import Folded, fold
 def locate(text: str, exact: str, prefix: str = "", suffix: str = "") -> Found:
     """Where the passage `exact` stands in `text`, given the words recorded before and after it.
 
-    Case, white space, punctuation, hyphenation at line ends, quotation marks and ligatures may differ; so may some words
-    and letters, but no figure, no name and no negation. A passage without a letter or digit is nowhere. Spans count
-    code points of `text`, half-open. The cost is that of some scans of the text, whatever stands in it; what is prepared
-    for a text is kept, so that many passages are looked for in one.
+    Case, white space, punctuation, hyphenation at line ends, quotation marks and ligatures may differ; so may some
+    words and letters, but no figure, no name and no negation. A passage without a letter or digit is nowhere. Spans
+    count code points of `text`, half-open. The cost is that of some scans of the text, whatever stands in it; what is
+    prepared for a text is kept, so that many passages are looked for in one.
     """
     selector = Selector(exact, prefix, suffix)
     if not selector.letters:

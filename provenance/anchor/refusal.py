@@ -93,9 +93,7 @@ def _in_order(some: list[str], others: list[str]) -> list[bool]:
     return kept
 
 
-def _unlike(
-    text: str, change: Change, slips: dict[Word, str], *, capitals: bool
-) -> tuple[list[Word], list[Word]]:
+def _unlike(text: str, change: Change, slips: dict[Word, str], *, capitals: bool) -> tuple[list[Word], list[Word]]:
     """The words of a change that are in one text alone. Slips of the pen aside, which are noted with the word meant."""
     there = list(change.written)
     if len(there) != len(change.quoted) and is_run_together(change.quoted, change.written, capitals=capitals):

@@ -105,7 +105,9 @@ def _apart(found: list[Seed], most: int) -> list[Seed]:
     """The longest runs that do not share letters of the passage."""
     chosen: list[Seed] = []
     for run in found[:64]:
-        if all(run.passage >= other.passage + other.length or other.passage >= run.passage + run.length for other in chosen):
+        if all(
+            run.passage >= other.passage + other.length or other.passage >= run.passage + run.length for other in chosen
+        ):
             chosen.append(run)
         if len(chosen) >= most:
             break

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from collections.abc import Sequence
 
 from provenance.anchor.alignment import levenshtein
@@ -29,9 +28,8 @@ def is_slip(text: str, one: Word, other: Word) -> bool:
         first, second = second, first
     if first == second:
         return True
-    if len(second) - len(first) > 2 or (first[0] != second[0] and first[-1] != second[-1]):
-        return False
-    if any(map(str.isdigit, first + second)) or not _SHORTEST <= len(first) <= len(second) <= _LONGEST:
+    apart = len(second) - len(first) > 2 or (first[0] != second[0] and first[-1] != second[-1])
+    if apart or any(map(str.isdigit, first + second)) or not _SHORTEST <= len(first) <= len(second) <= _LONGEST:
         return False
     if _as_read(first) == _as_read(second):
         return True
@@ -63,9 +61,8 @@ def is_run_together(some: Sequence[Word], others: Sequence[Word], *, capitals: b
     if abs(len(first) - len(second)) > 2 or not first or not second:
         return False
     telling = [word.letters for word in some if word.letters in _TELLING or (capitals and word.written[0].isupper())]
-    if len(second) - len(first) > 2 or (first[0] != second[0] and first[-1] != second[-1]):
-        return False
-    if any(map(str.isdigit, first + second)) or not all(word in second for word in telling):
+    apart = len(second) - len(first) > 2 or (first[0] != second[0] and first[-1] != second[-1])
+    if apart or any(map(str.isdigit, first + second)) or not all(word in second for word in telling):
         return False
     return _apart(*sorted((first, second), key=len)) <= 2
 

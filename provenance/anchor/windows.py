@@ -25,8 +25,8 @@ _MOST = 8  # windows that are compared at all, by their seeds
 _BEST = 4  # windows that are aligned, by the short runs they share
 _QGRAM = 4
 _LEAST_SHARE, _NEAR_BEST = 0.25, 0.7
-"""A passage with a third of its letters changed here and there keeps some of its runs of four (each change takes at most
-four of them); unrelated prose shares an eighth. What shares much less than the best window is not looked at further."""
+"""A passage with a third of its letters changed here and there keeps some of its runs of four (each change takes at
+most four of them); unrelated prose shares an eighth. What shares much less than the best window is not looked at."""
 
 _GOOD = 0.6  # share of the runs of four from which on nobody looks beside one side of the context alone
 _ENOUGH, _ALSO = 0.6, 0.35  # of the length and of the runs of four of a passage, from which on it may stand there too
@@ -61,7 +61,11 @@ class Window(NamedTuple):
         """The window with ranges of the folded text left out."""
         kept = list(self.kept)
         for gap in gaps:
-            pieces = [piece for each in kept for piece in (Span(each.start, min(each.end, gap.start)), Span(max(each.start, gap.end), each.end))]
+            pieces = [
+                piece
+                for each in kept
+                for piece in (Span(each.start, min(each.end, gap.start)), Span(max(each.start, gap.end), each.end))
+            ]
             kept = [piece for piece in pieces if piece.length > 0] or kept
         return Window(self.text, tuple(kept))
 
@@ -87,7 +91,7 @@ class Window(NamedTuple):
 
 
 def query(selector: Selector) -> str:
-    """The letters by which a passage is looked for: its context is part of it; of a long passage its beginning alone."""
+    """The letters by which a passage is looked for: its context too; of a long passage its beginning alone."""
     if len(selector.letters) > _LONGEST_QUERY:
         return selector.before + selector.letters[:_LONGEST_QUERY]
     return selector.before + selector.letters + selector.after
@@ -125,9 +129,9 @@ def beside(window: Window, at: Span, passage: str) -> list[Window]:
 
 
 def between(text: Folded, selector: Selector, seeds: Iterable[Seed], *, known: bool = False) -> list[Window]:
-    """The stretches between what was recorded before the passage and what was recorded behind it, or beside one of them.
+    """The stretches between what was recorded before and what was recorded behind the passage, or beside one of them.
 
-    What stands right next to them, were it a copy of the passage, is no part of them. `known` when there is such a copy.
+    What stands next to them, were it a copy of the passage, is no part of them. `known` when there is such a copy.
     """
     start, size = len(selector.before), len(selector.letters)
     longest = 2 * size + _SPREAD
@@ -135,8 +139,10 @@ def between(text: Folded, selector: Selector, seeds: Iterable[Seed], *, known: b
     begins = sorted({seed.text - seed.passage + start for seed in seeds if seed.passage <= start - _INTO})
     ends = sorted({seed.text - seed.passage + start + size for seed in seeds if _end(seed) >= start + size + _INTO})
     longer = size + _slack(size)
-    pairs = [(begin, end) for begin in begins for end in ends[bisect_right(ends, begin) :][:1] if end - begin <= longest]
-    # Between what stands further apart there may be a copy of the passage too: then each end is looked at alone as well.
+    pairs = [
+        (begin, end) for begin in begins for end in ends[bisect_right(ends, begin) :][:1] if end - begin <= longest
+    ]
+    # Between what stands further apart there may be a copy of the passage too: then each end is looked at alone too.
     tight = [(begin, end) for begin, end in pairs if end - begin <= longer]
     alone = [begin for begin in begins if not any(begin == pair[0] for pair in tight)]
     lone = [end for end in ends if not any(end == pair[1] for pair in tight)]
@@ -155,8 +161,8 @@ def _end(seed: Seed) -> int:
 
 
 def _best(text: Folded, grams: frozenset[str], spans: Iterable[Span], selector: Selector) -> list[Span]:
-    """Of spans that are nearly one the first; those that have the recorded context at an end, whatever stands there, and
-    then those that share most runs of letters with the passage.
+    """Of spans that are nearly one the first; those that have the recorded context at an end, whatever stands there,
+    and then those that share most runs of letters with the passage.
     """
     cut = sorted({Span(max(0, span.start), min(len(text.text), span.end)) for span in spans})
     shares = {span: _share(grams, text.text[span.start : span.end]) + _beside(text, span, selector) for span in cut}

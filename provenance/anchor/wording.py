@@ -11,7 +11,7 @@ from provenance.anchor.alignment import Block
 from provenance.text.folding import letters_of
 
 _PIECE = re.compile(r"(\w+(?:['’.,]\w+)*)")
-_STOPS = ".!?:;\n\"“”«»([|#*-–—•"
+_STOPS = '.!?:;\n"“”«»([|#*-–—•'
 _LOOK_BACK = 3  # characters before a word within which a stop ends the sentence before it
 
 
@@ -62,7 +62,9 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def changes(passage: Sequence[Word], place: Sequence[Word], blocks: tuple[Block, ...], sizes: tuple[int, int]) -> list[Change]:
+def changes(
+    passage: Sequence[Word], place: Sequence[Word], blocks: tuple[Block, ...], sizes: tuple[int, int]
+) -> list[Change]:
     """The words that differ, in order; neighbouring ones together. `sizes` are the numbers of letters of both texts.
 
     A word is unchanged when all its letters agree, wherever blanks stand.

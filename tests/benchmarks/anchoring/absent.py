@@ -62,7 +62,12 @@ def _another_figure(random: Random, text: str) -> str:
 
 
 def _another_name(random: Random, text: str) -> str:
-    names = [(name, kind) for kind in (words.BODIES, words.PLACES, words.PEOPLE) for name in kind if re.search(rf"\b{name}\b", text)]
+    names = [
+        (name, kind)
+        for kind in (words.BODIES, words.PLACES, words.PEOPLE)
+        for name in kind
+        if re.search(rf"\b{name}\b", text)
+    ]
     name, kind = random.choice(names)
     return re.sub(rf"\b{name}\b", random.choice([each for each in kind if each != name]), text)
 
@@ -72,7 +77,9 @@ def _negated(random: Random, text: str) -> str:
     return f"{text[: verb.end()]} not{text[verb.end() :]}"
 
 
-def _changed(edit: Callable[[Random, str], str], *, printed: bool = False, context: bool = True) -> Callable[[Random], Scene]:
+def _changed(
+    edit: Callable[[Random, str], str], *, printed: bool = False, context: bool = True
+) -> Callable[[Random], Scene]:
     def make(random: Random) -> Scene:
         made = scene(random)
         made = made.printing(edit(random, made.passage)) if printed else made.quoting(edit(random, made.exact))
@@ -84,7 +91,11 @@ def _changed(edit: Callable[[Random, str], str], *, printed: bool = False, conte
 def _twin(random: Random) -> Scene:
     """The passage was deleted; its twin, with another name and figure, stands elsewhere."""
     made = scene(random)
-    twin = _another_name(random, _another_figure(random, made.passage)) if random.random() < 0.5 else _another_figure(random, made.passage)
+    twin = (
+        _another_name(random, _another_figure(random, made.passage))
+        if random.random() < 0.5
+        else _another_figure(random, made.passage)
+    )
     cut = made.after.index(". ") + 2
     return replace(made, passage="", after=f"{made.after[:cut]}{twin} {made.after[cut:]}")
 

@@ -97,7 +97,7 @@ def misread(random: Random, text: str) -> str:
 
 
 def noted(random: Random, text: str) -> str:
-    start, end = random.choice(plain_words(text))
+    _, end = random.choice(plain_words(text))
     mark = random.choice(("¹²", "[12]", "[^3]", "14", "<sup>7</sup>", "[4, 5]", "*", "†"))
     return text[:end] + mark + text[end:]
 
@@ -122,7 +122,13 @@ def marked_up(random: Random, text: str) -> str:
     for start, end in reversed(plain_words(text)):
         if random.random() < 0.3:
             word = text[start:end]
-            text = text[:start] + random.choice((f"**{word}**", f"*{word}*", f"_{word}_", f"[{word}](https://example.org/a/{word})", f"`{word}`")) + text[end:]
+            text = (
+                text[:start]
+                + random.choice(
+                    (f"**{word}**", f"*{word}*", f"_{word}_", f"[{word}](https://example.org/a/{word})", f"`{word}`")
+                )
+                + text[end:]
+            )
     return text
 
 
@@ -142,4 +148,8 @@ def insertion(random: Random, text: str) -> str:
 
 def replacement(random: Random, text: str) -> str:
     start, end = random.choice(plain_words(text))
-    return text[:start] + random.choice(("[it]", "[the measure]", "[its]", "[they]", "[the agency in question]")) + text[end:]
+    return (
+        text[:start]
+        + random.choice(("[it]", "[the measure]", "[its]", "[they]", "[the agency in question]"))
+        + text[end:]
+    )

@@ -9,7 +9,7 @@ from random import Random
 
 from tests.benchmarks.anchoring import edits
 from tests.benchmarks.anchoring import vocabulary as words
-from tests.benchmarks.anchoring.case import Case, Scene, at, scene, sentences
+from tests.benchmarks.anchoring.case import Case, Scene, at, plain_words, scene, sentences
 from tests.benchmarks.anchoring.prose import document, foreign, sentence
 
 Edit = Callable[[Random, str], str]
@@ -138,7 +138,7 @@ def _short(random: Random) -> Scene:
 def _short_typo(random: Random) -> Scene:
     while True:
         made = scene(random, words=(5, 7), context=(32, 48))
-        if len(made.exact) > 30 and edits.plain_words(made.exact):
+        if len(made.exact) > 30 and plain_words(made.exact):
             return made.quoting(edits.typo(random, made.exact))
 
 
@@ -161,7 +161,9 @@ def _foreign(parts: tuple[str, ...], stop: str, blank: str, *, swap: bool) -> Ca
             end = text.index(stop, text.index(stop, start) + 1)
             if text.count(text[start:end]) == 1:
                 break
-        made = Scene(text[:start], text[start:end], text[end:], text[start:end], text[start - 30 : start], text[end : end + 30])
+        made = Scene(
+            text[:start], text[start:end], text[end:], text[start:end], text[start - 30 : start], text[end : end + 30]
+        )
         if not swap:
             return made.quoting(made.exact.replace(" ", "\u00a0"))
         middle = len(made.exact) // 2
@@ -211,14 +213,20 @@ FINDABLE: dict[str, Callable[[Random], Scene]] = {
     "duplicate, context edited": lambda random: _duplicate(random, edited=True),
     "decoy, typo in the original": _decoy(edits.typo),
     "decoy, word swapped in the original": _decoy(edits.word_swapped),
-    "decoy, words dropped and swapped": _decoy(lambda random, text: edits.word_swapped(random, edits.word_dropped(random, text))),
+    "decoy, words dropped and swapped": _decoy(
+        lambda random, text: edits.word_swapped(random, edits.word_dropped(random, text))
+    ),
     "table row": _row,
     "long, edited": _long,
     "typo, ellipsis": _quoted(edits.typo, edits.short_ellipsis),
-    "page head, hyphenation, word swapped": _both(edits.word_swapped, lambda random, text: edits.page_head(random, edits.hyphenated(random, text))),
+    "page head, hyphenation, word swapped": _both(
+        edits.word_swapped, lambda random, text: edits.page_head(random, edits.hyphenated(random, text))
+    ),
     "word dropped, word swapped, typo": _quoted(edits.word_dropped, edits.word_swapped, edits.typo),
     "case, lost blanks, typo": _both(lambda random, text: edits.typo(random, text).upper(), edits.lost_blanks),
-    "Markdown, note mark, word added": _both(edits.word_added, lambda random, text: edits.noted(random, edits.marked_up(random, text))),
+    "Markdown, note mark, word added": _both(
+        edits.word_added, lambda random, text: edits.noted(random, edits.marked_up(random, text))
+    ),
     "Russian, a letter lost": _foreign(words.RUSSIAN, ".", " ", swap=True),
     "Arabic": _foreign(words.ARABIC, ".", " ", swap=False),
     "Arabic, a letter lost": _foreign(words.ARABIC, ".", " ", swap=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -33,7 +34,7 @@ def _installed() -> Iterator[tuple[str, Finder]]:
 
 
 def _reanchor() -> Finder:
-    import reanchor
+    reanchor: Any = import_module("reanchor")
 
     def find(case: Case) -> tuple[int, int] | None:
         selector = reanchor.TextQuoteSelector(case.exact, case.prefix, case.suffix)
@@ -44,7 +45,7 @@ def _reanchor() -> Finder:
 
 
 def _rapidfuzz() -> Finder:
-    from rapidfuzz import fuzz
+    fuzz: Any = import_module("rapidfuzz.fuzz")
 
     def find(case: Case) -> tuple[int, int] | None:
         found = fuzz.partial_ratio_alignment(case.exact, case.text, score_cutoff=_RATIO)
@@ -54,7 +55,7 @@ def _rapidfuzz() -> Finder:
 
 
 def _edlib() -> Finder:
-    import edlib
+    edlib: Any = import_module("edlib")
 
     align: Callable[..., dict[str, Any]] = edlib.align
 

@@ -1,4 +1,5 @@
-"""Documents like those that briefs cite: reports in sections, with repeated formulas, near-twin sentences and tables."""
+# ruff: noqa: E501 - a sentence is read best in one piece
+"""Documents like those that briefs cite: reports in sections, with formulas, near-twin sentences and tables."""
 
 from __future__ import annotations
 
@@ -29,26 +30,46 @@ def sentence(random: Random) -> str:
     """One sentence of a report."""
     pick = random.choice
     shapes = (
-        lambda: f"In {year(random)} the {pick(words.BODIES)} {pick(words.VERBS)} the {pick(words.ADJECTIVES)} "
-        f"{pick(words.NOUNS)} on {pick(words.GOODS)} to {amount(random)}, {pick(words.REASONS)}.",
-        lambda: f"{pick(words.PEOPLE)} told the {pick(words.BODIES)} that {pick(words.GROUPS)} in {pick(words.PLACES)} had "
-        f"{pick(words.ADVERBS)} {pick(words.VERBS)} the {pick(words.NOUNS)}, with the result of {pick(words.EFFECTS)}.",
-        lambda: f"The {pick(words.ADJECTIVES)} {pick(words.NOUNS)} was {pick(words.ADVERBS)} {pick(words.VERBS)} "
-        f"{pick(words.REASONS)}, and the {pick(words.NOUNS)} of {pick(words.PLACES)} rose by {amount(random)}.",
-        lambda: f"Some {random.randint(12, 980)} of the {pick(words.GROUPS)} surveyed in {pick(words.PLACES)} said that the "
-        f"{pick(words.NOUNS)} did not reach them, {pick(words.REASONS)}.",
-        lambda: f"According to the {pick(words.BODIES)}, {pick(words.EFFECTS)} followed when the {pick(words.NOUNS)} for "
-        f"{pick(words.GOODS)} was {pick(words.VERBS)}.",
-        lambda: f"The “{pick(words.ADJECTIVES)} {pick(words.NOUNS)}” — a term used by {pick(words.PEOPLE)} — covers "
-        f"{pick(words.GOODS)}, {pick(words.GOODS)} and {pick(words.GOODS)} imported through {pick(words.PLACES)}.",
-        lambda: f"What {pick(words.GROUPS)} need, the {pick(words.BODIES)}’s report says, is neither a {pick(words.ADJECTIVES)} "
-        f"{pick(words.NOUNS)} nor a {pick(words.NOUNS)}, but {pick(words.EFFECTS)}.",
-        lambda: f"Spending on {pick(words.GOODS)} fell from {amount(random)} to {amount(random)} between {year(random)} and "
-        f"{year(random)}; the {pick(words.NOUNS)} was {pick(words.ADVERBS)} blamed for {pick(words.EFFECTS)}.",
-        lambda: f"It remains unclear why the {pick(words.NOUNS)} that {pick(words.PEOPLE)} {pick(words.VERBS)} in "
-        f"{pick(words.PLACES)} led to {pick(words.EFFECTS)} {pick(words.REASONS)}.",
-        lambda: f"{pick(words.GROUPS).capitalize()} {pick(words.ADVERBS)} {pick(words.VERBS)} the {pick(words.ADJECTIVES)} "
-        f"{pick(words.NOUNS)}, which the {pick(words.BODIES)} had {pick(words.VERBS)} {pick(words.REASONS)}.",
+        lambda: (
+            f"In {year(random)} the {pick(words.BODIES)} {pick(words.VERBS)} the {pick(words.ADJECTIVES)} "
+            f"{pick(words.NOUNS)} on {pick(words.GOODS)} to {amount(random)}, {pick(words.REASONS)}."
+        ),
+        lambda: (
+            f"{pick(words.PEOPLE)} told the {pick(words.BODIES)} that {pick(words.GROUPS)} in {pick(words.PLACES)} had "
+            f"{pick(words.ADVERBS)} {pick(words.VERBS)} the {pick(words.NOUNS)}, with the result of {pick(words.EFFECTS)}."
+        ),
+        lambda: (
+            f"The {pick(words.ADJECTIVES)} {pick(words.NOUNS)} was {pick(words.ADVERBS)} {pick(words.VERBS)} "
+            f"{pick(words.REASONS)}, and the {pick(words.NOUNS)} of {pick(words.PLACES)} rose by {amount(random)}."
+        ),
+        lambda: (
+            f"Some {random.randint(12, 980)} of the {pick(words.GROUPS)} surveyed in {pick(words.PLACES)} said that the "
+            f"{pick(words.NOUNS)} did not reach them, {pick(words.REASONS)}."
+        ),
+        lambda: (
+            f"According to the {pick(words.BODIES)}, {pick(words.EFFECTS)} followed when the {pick(words.NOUNS)} for "
+            f"{pick(words.GOODS)} was {pick(words.VERBS)}."
+        ),
+        lambda: (
+            f"The “{pick(words.ADJECTIVES)} {pick(words.NOUNS)}” — a term used by {pick(words.PEOPLE)} — covers "
+            f"{pick(words.GOODS)}, {pick(words.GOODS)} and {pick(words.GOODS)} imported through {pick(words.PLACES)}."
+        ),
+        lambda: (
+            f"What {pick(words.GROUPS)} need, the {pick(words.BODIES)}’s report says, is neither a {pick(words.ADJECTIVES)} "
+            f"{pick(words.NOUNS)} nor a {pick(words.NOUNS)}, but {pick(words.EFFECTS)}."
+        ),
+        lambda: (
+            f"Spending on {pick(words.GOODS)} fell from {amount(random)} to {amount(random)} between {year(random)} and "
+            f"{year(random)}; the {pick(words.NOUNS)} was {pick(words.ADVERBS)} blamed for {pick(words.EFFECTS)}."
+        ),
+        lambda: (
+            f"It remains unclear why the {pick(words.NOUNS)} that {pick(words.PEOPLE)} {pick(words.VERBS)} in "
+            f"{pick(words.PLACES)} led to {pick(words.EFFECTS)} {pick(words.REASONS)}."
+        ),
+        lambda: (
+            f"{pick(words.GROUPS).capitalize()} {pick(words.ADVERBS)} {pick(words.VERBS)} the {pick(words.ADJECTIVES)} "
+            f"{pick(words.NOUNS)}, which the {pick(words.BODIES)} had {pick(words.VERBS)} {pick(words.REASONS)}."
+        ),
     )
     return pick(shapes)()
 
@@ -61,7 +82,10 @@ def twins(random: Random) -> list[str]:
 
 
 def table(random: Random) -> str:
-    rows = [f"{place}\t{random.randint(100, 9999):,}\t{random.randint(1, 99)}.{random.randint(0, 9)}%" for place in words.PLACES[:6]]
+    rows = [
+        f"{place}\t{random.randint(100, 9999):,}\t{random.randint(1, 99)}.{random.randint(0, 9)}%"
+        for place in words.PLACES[:6]
+    ]
     return "\n".join(["Region\tTons\tShare", *rows])
 
 

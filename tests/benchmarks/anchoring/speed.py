@@ -1,7 +1,7 @@
 """What finding a passage costs, as ratios within one run: `python -m tests.benchmarks.anchoring.speed [--seed N]`.
 
-Each time is the median over many quotations of the best of several runs, in time of the processor, so that what else the
-machine does matters little. Texts are ASCII and, as real ones are, typeset: with curly quotation marks, dashes and accents.
+Each time is the median over many quotations of the best of several runs, in time of the processor, so that what else
+the machine does matters little.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def main() -> int:
 
 
 def text_of(random: Random, size: int) -> str:
-    """A text of about so many characters, the second half of new documents put together again and again."""
+    """A text of about so many characters."""
     parts: list[str] = []
     length = 0
     while length < size:
@@ -67,7 +67,12 @@ def measured(random: Random, text: str, times: int) -> Iterator[tuple[str, float
     exact = [median_of(lambda scene=scene: locate(text, scene.exact)) for scene in scenes]  # type: ignore[misc]
     scan = best(lambda: folded.find("q" + folding.fold(scenes[0].exact).text), _RUNS)
     yield "str.find of an absent passage", 1000 * scan, 1e9, "ms"
-    yield "exact / str.find of all the text", median(exact) / max(median(found), whole_scan(folded, scenes)), _EXACT_RATIO, ""
+    yield (
+        "exact / str.find of all the text",
+        median(exact) / max(median(found), whole_scan(folded, scenes)),
+        _EXACT_RATIO,
+        "",
+    )
     sided = [median_of(lambda scene=scene: locate(text, *quoted(scene))) for scene in scenes]  # type: ignore[misc]
     yield "exact with context / str.find", median(sided) / whole_scan(folded, scenes), _EXACT_RATIO, ""
     for name, change in EDITS.items():
@@ -78,7 +83,7 @@ def measured(random: Random, text: str, times: int) -> Iterator[tuple[str, float
 
 
 def whole_scan(folded: str, scenes: list[Scene]) -> float:
-    """The median time of looking for passages in all of the text: what has to be done to know that they stand there once."""
+    """The median time of looking through all of the text, as one must to know that a passage stands there once."""
     return median(best(lambda scene=scene: folded.count(folding.fold(scene.exact).text), _RUNS) for scene in scenes)  # type: ignore[misc]
 
 
@@ -98,6 +103,11 @@ def made(random: Random, text: str) -> Scene:
             return Scene(text[:start], exact, text[end:], exact, text[start - 32 : start], text[end : end + 32])
 
 
+_OTHER = (
+    "We hold these truths to be self-evident, that all men are created equal, that they are endowed with certain",
+    "It is a truth universally acknowledged, that a single man in possession of a good fortune must be in want of",
+    "The quick brown fox jumps over the lazy dog while seventeen wizards juggle boxes of liquor jugs beneath the moon",
+)
 EDITS: dict[str, Callable[[Random, Scene], Scene]] = {
     "edited (typo)": lambda random, scene: scene.quoting(edits.typo(random, scene.exact)),
     "edited (typo), no context": lambda random, scene: scene.quoting(edits.typo(random, scene.exact)).without_context(),
@@ -106,13 +116,10 @@ EDITS: dict[str, Callable[[Random, Scene], Scene]] = {
     ),
     "ellipsis": lambda random, scene: scene.quoting(edits.short_ellipsis(random, scene.exact)),
     "absent": lambda random, scene: scene.quoting(sentence(random)).without_context(),
-    "absent, of another subject": lambda random, scene: scene.quoting(_OTHER[random.randrange(len(_OTHER))]).without_context(),
+    "absent, of another subject": lambda random, scene: scene.quoting(
+        _OTHER[random.randrange(len(_OTHER))]
+    ).without_context(),
 }
-_OTHER = (
-    "We hold these truths to be self-evident, that all men are created equal, that they are endowed with certain rights",
-    "It is a truth universally acknowledged, that a single man in possession of a good fortune must be in want of a wife",
-    "The quick brown fox jumps over the lazy dog while seventeen wizards juggle boxes of liquor jugs beneath the moon",
-)
 
 
 def quoted(scene: Scene) -> tuple[str, str, str]:
@@ -138,11 +145,10 @@ def memory(text: str) -> float:
     folding._fold_cached.cache_clear()
     seeds._index.cache_clear()
     tracemalloc.start()
-    folded = folding.fold(text)
     locate(text, "Nothing of the kind stands in this text, whatever may be looked for in it.")
     taken, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    return (taken + 0 * len(folded.text)) / 1e6
+    return taken / 1e6
 
 
 def _say(line: str) -> None:
