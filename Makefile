@@ -1,6 +1,6 @@
 # make demo   check the example briefs and see one of them refused
 # make test   everything that must hold: style, types, floors, tests
-# make bench  how long a check takes, beside starting Python and beside pandoc
+# make bench  how long a check takes, beside starting Python and beside pandoc; how well and how fast passages are found
 # make docs   write anew what is generated: the schemas, the README's table of rules and example
 # Both need Python 3.11 or later, make and git; they work in .venv. Another interpreter: make test PYTHON=python3.13
 
@@ -19,8 +19,10 @@ demo: $(VENV)/.installed
 test: $(VENV)/.installed-for-tests
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
-bench: $(VENV)/.installed
+bench: $(VENV)/.installed-for-bench
 	$(BIN)/python -m tests.benchmarks.speed
+	$(BIN)/python -m tests.benchmarks.anchoring
+	$(BIN)/python -m tests.benchmarks.anchoring.speed
 
 schemas: $(VENV)/.installed
 	@mkdir -p schemas
@@ -45,4 +47,8 @@ $(VENV)/.installed: $(VENV)/.python pyproject.toml
 
 $(VENV)/.installed-for-tests: $(VENV)/.python pyproject.toml
 	$(PIP) --editable '.[test]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-for-bench: $(VENV)/.python pyproject.toml
+	$(PIP) --editable '.[bench]'
 	@touch $@ $(VENV)/.installed

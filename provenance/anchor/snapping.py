@@ -15,6 +15,7 @@ _SURE = 6  # letters that agree from the very first one: the passage begins ther
 _NEAR = 40  # letters by which an alignment may be wrong about an end: some words were changed there
 _CONTEXT = (16, 8)  # letters of context that tell where a passage begins, the surest first
 _LONGEST_WORD = 40  # characters
+_WORD_LETTERS = 4  # a shorter word stands before anything
 _MOST_WORDS = 3  # words changed at an end
 _WORD = re.compile(r"\w+")
 _WORD_BEFORE = re.compile(r"(\w+)([^\w.!?;:\n]|\n(?!\n)){0,8}\Z")
@@ -37,7 +38,19 @@ def snapped(window: Window, found: Alignment, selector: Selector) -> Span:
         start = _word_start(text, at.start, selector, first.passage)
     if end is None:
         end = _word_end(text, at.end, selector, last.passage + last.length)
+    start = _with_first_word(text, start, selector)
     return Span(start, end) if start < end else at
+
+
+def _with_first_word(text: Folded, start: int, selector: Selector) -> int:
+    """`start`, or the place of the passage's first word where that stands right before: a word came in behind it, and
+    an alignment may as well take the one for the other."""
+    word = _WORD.search(selector.exact)
+    first = selector.letters[: selector.folded.at(word.end())] if word else ""
+    length = len(first)
+    if len(first) >= _WORD_LETTERS and text.text[start - length : start] == first != text.text[start : start + length]:
+        return start - length
+    return start
 
 
 def _behind(text: str, at: int, before: str) -> int | None:

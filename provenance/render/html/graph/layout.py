@@ -84,13 +84,29 @@ def _depths(keys: Sequence[str], above: Mapping[str, Sequence[str]]) -> dict[str
 
 
 def _on_circle(keys: Sequence[str], above: Mapping[str, Sequence[str]], depth: Mapping[str, int]) -> str:
-    """A key on a circle among those without a depth, all of which retell one of their number."""
+    """A key on a circle among those without a depth, all of which retell one of their number.
+
+    The circle is one from which no way leads to another: whoever retells it from outside comes after it.
+    """
     key = next(each for each in keys if each not in depth)
-    seen: set[str] = set()
-    while key not in seen:
-        seen.add(key)
-        key = next(each for each in above[key] if each not in depth)
-    return key
+    while True:
+        further = sorted(_reached(key, above, depth))
+        beyond = next((each for each in further if key not in _reached(each, above, depth)), None)
+        if beyond is None:
+            return key
+        key = beyond
+
+
+def _reached(start: str, above: Mapping[str, Sequence[str]], depth: Mapping[str, int]) -> set[str]:
+    """The keys without a depth to which a way leads from `start`; itself only where it is on a circle."""
+    found: set[str] = set()
+    left = [start]
+    while left:
+        for parent in above[left.pop()]:
+            if parent not in depth and parent not in found:
+                found.add(parent)
+                left.append(parent)
+    return found
 
 
 def _ways(
