@@ -13,7 +13,7 @@ from tests.benchmarks.anchoring.score import Finder
 
 _RATIO = 80.0
 """Per cent. At which rapidfuzz and edlib are believed: they always give a place, so that one must say from where on it
-counts. At 80 they find most and invent as few as they can; other values were tried."""
+counts. Eighty is a usual choice; no other was tried."""
 
 _MOST_SYMBOLS = 256  # edlib takes no more distinct characters than a byte has
 
