@@ -11,8 +11,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from provenance.render import render
+from tests.render.conftest import Open, Opened
 from tests.render.html import long_brief, small
-from tests.render.html.conftest import Open, Opened
 from tests.render.html.every_state import DRAFT, FILES
 
 WIDTHS = {"wide": {"width": 1440, "height": 900}, "middle": {"width": 900, "height": 1000}}

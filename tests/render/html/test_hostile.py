@@ -14,8 +14,8 @@ from provenance.render import render
 from provenance.render.html.escape import clean, shown
 from provenance.render.options import Options
 from provenance.render.web import linkable
+from tests.render.conftest import Open
 from tests.render.html import small
-from tests.render.html.conftest import Open
 from tests.render.html.every_state import DRAFT, FILES
 from tests.render.html.long_brief import options
 from tests.render.html.poisoned import PAYLOADS, poisoned, words_of

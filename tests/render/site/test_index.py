@@ -19,8 +19,8 @@ from provenance.model import Report
 from provenance.render.html.site import INDEX, Site
 from provenance.render.html.sources import anchor
 from tests.counting import calls
+from tests.render.conftest import Open
 from tests.render.html import small
-from tests.render.html.conftest import Open, browser, open_page
 from tests.render.html.every_state import DRAFT, FILES
 from tests.render.html.long_brief import options
 from tests.render.html.poisoned import PAYLOADS, poisoned
