@@ -27,8 +27,6 @@ from tests.render.html.poisoned import PAYLOADS, poisoned
 from tests.render.html.reading import Elements, elements
 from tests.render.site.office import project
 
-__all__ = ["browser", "open_page"]
-
 
 def made(files: dict[str, str], today: str = "") -> tuple[dict[str, str], str]:
     """The pages of a project by name, and the list."""
