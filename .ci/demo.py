@@ -1,5 +1,7 @@
 """Check the example briefs and see that exactly the fault which was put there on purpose is found.
 
+One sentence is at fault, in two ways: what it says has no primary source, and its two witnesses are one.
+
 Run by `make demo`, at the top of the repository. Exits with 0 when it is, with 1 when it is not.
 """
 
@@ -8,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-EXPECTED = [("briefs/precursor-rebates.md", "PRV102")]
+EXPECTED = [("briefs/precursor-rebates.md", "PRV102"), ("briefs/precursor-rebates.md", "PRV502")]
 
 PROVENANCE = (sys.executable, "-m", "provenance")
 BUILD = Path("build")
@@ -30,7 +32,7 @@ def main() -> int:
         sys.stdout.write(f"{brief} is rendered to {target}\n")
     found = [(each["at"]["path"], each["code"]) for each in report["diagnostics"]]
     if found == EXPECTED:
-        sys.stdout.write("As expected: PRV102 refuses the rebate figure, and nothing else is found.\n")
+        sys.stdout.write("As expected: PRV102 refuses the rebate figure, PRV502 says that its two sources are one; nothing else is found.\n")
         return 0
     sys.stderr.write(f"Expected {EXPECTED}, found {found}.\n")
     return 1
