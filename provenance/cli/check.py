@@ -1,17 +1,17 @@
-"""`provenance check`: the validator."""
+"""`provenance check`: the validator, and its options."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Any
 
 import click
 
-from provenance import formats
+from provenance.cli.checking import check as carry_out
 from provenance.cli.day import day
 from provenance.cli.project_options import project_options
 from provenance.cli.request import Request
-from provenance.cli.streams import colour_wanted, say, tell
-from provenance.model import Audit
+from provenance.project import ProjectError, canonical_all
 
 FORMATS = ("full", "concise", "json")
 
@@ -40,48 +40,24 @@ def check(asked: tuple[str, str] | None, /, paths: tuple[str, ...], **wishes: ob
 
     Each PATH is a brief or a folder; without any, all briefs of the project are checked.
     """
-    request = Request.of(paths, {**wishes, "asked": asked})
-    if request.fix or request.diff:
-        return _mend(request)
-    project, audit = request.audit()
-    report, code = _report(audit, request), _code(audit, request)
-    _say(report, request)
-    if asked is not None:
-        project.keep(asked[0] if request.repeats else "", report, code, by_clock=not request.today)
-    return code
+    return carry_out(_request(paths, {**wishes, "asked": asked}))
 
 
-def _mend(request: Request) -> int:
-    from provenance.cli.fixing import fix_all, show_fixes  # noqa: PLC0415 - what writes is not loaded to read
-
-    if request.diff:
-        return show_fixes(request)
-    audit = fix_all(request)
-    _say(_report(audit, request), request)
-    return _code(audit, request)
-
-
-def _code(audit: Audit, request: Request) -> int:
-    return int(not request.exit_zero and any(each.level == "error" for each in audit.all_diagnostics))
-
-
-def _report(audit: Audit, request: Request) -> str:
-    return formats.render(
-        request.output_format,
-        audit,
-        colour=colour_wanted(refused=request.no_color or request.output_file is not None),
-        statistics=request.statistics,
-        quiet=request.quiet,
-        verbose=request.verbose,
-    )
+def _request(paths: tuple[str, ...], wishes: Mapping[str, Any]) -> Request:
+    """The request; click's UsageError where wishes contradict each other, ProjectError for a rule that is none."""
+    chosen = {name: _rules(name, wishes[name]) for name in ("select", "ignore")}
+    request = Request(**{**wishes, **chosen, "paths": tuple(path for path in paths if path != "-")})
+    if request.fix and request.diff:
+        raise click.UsageError("--fix changes the briefs and --diff does not; choose one")
+    if "-" in paths and request.stdin_filename is None:
+        raise click.UsageError("say with --stdin-filename which brief standard input is")
+    if request.stdin_filename is not None and (request.paths or request.fix):
+        raise click.UsageError(f"--stdin-filename does not go with {'--fix' if request.fix else 'a PATH'}")
+    return request
 
 
-def _say(text: str, request: Request) -> None:
-    if request.output_file is None:
-        say(text)
-        return
-    from provenance.project.writing import write  # noqa: PLC0415 - as above
-
-    write(Path(request.output_file), text)
-    if not request.quiet:
-        tell(f"The report is in {request.output_file}.\n")
+def _rules(option: str, selectors: tuple[str, ...]) -> tuple[str, ...]:
+    try:
+        return canonical_all(selectors)
+    except ProjectError as error:
+        raise ProjectError(f"--{option}: {error.message}") from error

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Sequence
 
-import click
-
 from provenance.check import RuleFailed
-from provenance.cli.program import program
-from provenance.cli.streams import CANNOT, cannot, prepare, tell
+from provenance.cli.streams import cannot, prepare, tell
 from provenance.project.error import ProjectError
 
 FINE, FINDINGS, BUG, INTERRUPTED = 0, 1, 3, 130
@@ -34,23 +30,26 @@ def run(arguments: Sequence[str], asked: tuple[str, str] | None = None) -> int:
 
 
 def _answer(arguments: Sequence[str], asked: tuple[str, str] | None) -> int:
-    try:
-        # Not program.main, which has words of its own for an interruption.
-        with program.make_context("provenance", list(arguments) or ["--help"], obj=asked) as context:
-            result = program.invoke(context)
-    except click.exceptions.Exit as leaving:
-        return leaving.exit_code
-    except click.UsageError as error:
-        usage = f"{error.ctx.get_usage()}\n" if error.ctx else ""
-        tell(f"{usage}provenance: {error.format_message()}\n")
-        return CANNOT
-    except click.ClickException as error:
-        return cannot(error.format_message())
-    return result if isinstance(result, int) else FINE
+    if is_plain(arguments):
+        # What the hook asks for, on every commit: there is no option to be read, and to load what reads them takes long.
+        from provenance.cli.checking import check  # noqa: PLC0415
+        from provenance.cli.request import Request  # noqa: PLC0415
+
+        return check(Request(tuple(arguments[1:]), asked=asked))
+    from provenance.cli.program import answer  # noqa: PLC0415
+
+    return answer(arguments, asked)
+
+
+def is_plain(arguments: Sequence[str]) -> bool:
+    """Whether `arguments` ask for a check, and beside it name nothing but paths."""
+    return arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments)
 
 
 def _bug(fault: Exception, *, debug: bool) -> int:
     if debug:
+        import traceback  # noqa: PLC0415 - seldom needed
+
         tell("".join(traceback.format_exception(fault)))
     what = _where(fault) if isinstance(fault, RuleFailed) else f"{type(fault).__name__}: {_short(str(fault))}"
     what = "; ".join((what, *getattr(fault, "__notes__", ())))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from types import MappingProxyType
 from typing import cast
@@ -10,6 +10,7 @@ from typing import cast
 import click
 
 from provenance import __version__
+from provenance.cli.streams import CANNOT, cannot, tell
 from provenance.project.nearest import proposal, shown
 
 TABLE: Mapping[str, str] = MappingProxyType(
@@ -62,3 +63,23 @@ def program() -> None:
 
     Exit codes: 0 nothing at error level, 1 findings, 2 the job could not be done, 3 a bug in provenance.
     """
+
+
+def answer(arguments: Sequence[str], asked: tuple[str, str] | None) -> int:
+    """Run the subcommand that `arguments` name; its exit code. Without any arguments the help is shown.
+
+    `asked` is handed to it, see `handler.run`.
+    """
+    try:
+        # Not program.main, which has words of its own for an interruption.
+        with program.make_context("provenance", list(arguments) or ["--help"], obj=asked) as context:
+            result = program.invoke(context)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.UsageError as error:
+        usage = f"{error.ctx.get_usage()}\n" if error.ctx else ""
+        tell(f"{usage}provenance: {error.format_message()}\n")
+        return CANNOT
+    except click.ClickException as error:
+        return cannot(error.format_message())
+    return result if isinstance(result, int) else 0
