@@ -92,7 +92,8 @@ def captured(project: Project, request: Request, acquired: Acquired | None) -> A
 def _tell(project: Project, request: Request, acquired: Acquired | None, made: Added) -> None:
     for line in advice.written(made):
         say(f"{visible(line)}\n")
-    for line in (*(acquired.notes if acquired else ()), *advice.advice(project, request, made)):
+    spoken = advice.spoken(project, request, acquired) if made.files else ()
+    for line in (*(acquired.notes if acquired else ()), *spoken, *advice.advice(project, request, made)):
         tell(f"{visible(line)}\n")
 
 

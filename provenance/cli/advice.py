@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from provenance import records
 from provenance.model import Source
 from provenance.project import Project
-from provenance.project.capturing import Added, as_if
+from provenance.project.capturing import Acquired, Added, as_if
 from provenance.project.nearest import shown
 from provenance.project.search import captured
 from provenance.rule.wording import excerpt
 from provenance.stories.capture import Request
-from provenance.stories.capture.descent import Cue, cues, overlaps
+from provenance.stories.capture.descent import Cue, cues, kin, overlaps
+from provenance.stories.capture.language import doubt
 from provenance.stories.citing import cited
+
+_MOST_KIN = 8
+"""Pairs of sources that are told after many were captured."""
 
 
 def written(made: Added) -> Iterator[str]:
@@ -39,6 +43,14 @@ def advice(project: Project, request: Request, made: Added) -> Iterator[str]:
     if made.files and source.snapshot is not None:
         yield from _descent(as_if(project, made.files), source, record)
     yield from _next(source)
+
+
+def spoken(project: Project, request: Request, acquired: Acquired | None) -> Iterator[str]:
+    """What is to be known of the language of a source just captured, where its record does not have it."""
+    known = project.shelf().source(request.key).record
+    record = project.shelf().record_path(request.key)
+    if acquired is not None and not (known and known.language) and (said := doubt(acquired.reading, record)):
+        yield said
 
 
 def _is_full(path: str) -> bool:
@@ -87,6 +99,30 @@ def _descent(project: Project, source: Source, record: str) -> Iterator[str]:
         yield from (_told(cue, record) for cue in cues(source.text, _sources(project, source.key)))
 
 
+def descents(project: Project, new: Collection[str]) -> Iterator[str]:
+    """Which of the sources just captured may retell each other or others, briefly."""
+    known = captured(project)
+    found, passed = kin(new, {key: each.text for key, each in known.items()})
+    told = [each for each in found if _are_news(known[each.one], known[each.other])]
+    for each in told[:_MOST_KIN]:
+        count = "a passage" if each.passages == 1 else f"{each.passages} passages"
+        yield f"{each.one} and {each.other} share {count}"
+    if len(told) > _MOST_KIN:
+        yield f"and {len(told) - _MOST_KIN} more pairs of sources share passages"
+    if told:
+        yield "next: where one of two retells the other, say so in its record: derives-from: [KEY]"
+    if passed:
+        texts = "text was" if passed == 1 else "texts were"
+        yield f"{passed} {texts} not compared, being long"
+    if told or passed:
+        yield "next: provenance check --select PRV504 shows the passages"
+
+
+def _are_news(one: Source, other: Source) -> bool:
+    """Whether it is not known that one of two sources retells the other."""
+    return all(_may_be_told(*pair) and pair[0].key not in pair[1].derives_from for pair in ((one, other), (other, one)))
+
+
 def _may_be_told(other: Source, source: Source) -> bool:
     """Whether it would be news that the two have passages in common: editions of one source have."""
     revises = {each.record.revises for each in (other, source) if each.record}
@@ -115,5 +151,7 @@ def _next(source: Source) -> Iterator[str]:
         yield f"next: name the passages in its record, under spans:, and cite them: [{cite}{{#name}}]"
         return
     yield f'next: cite it: [{cite}], or better the passage: [{cite}, "words of the source"]'
-    if source.record is not None and source.record.keep == "full":
+    if source.record is not None and source.record.keep == "full" and source.record.capture.is_table:
+        yield f"next: or name a cell: provenance pin {source.key} --row ROW --column COLUMN, or --cell C5"
+    elif source.record is not None and source.record.keep == "full":
         yield f'next: or name the passage: provenance pin {source.key} "words of the source"'

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from provenance.cli.advice import descents
 from provenance.cli.progress import Progress
 from provenance.cli.streams import say, tell
 from provenance.formats.visible import visible
@@ -19,12 +20,14 @@ from provenance.project.root import absolute
 from provenance.project.writing import commit
 from provenance.stories.capture import Request
 from provenance.stories.capture.attached import attached
+from provenance.stories.capture.language import doubt
 
 
 def from_bib(project: Project, key: str, keep: Keep | None, *, allow_private: bool) -> int:
     """Capture the entries that have no text yet, or the one of `key`; 1 when some could not be captured."""
     wanted = list(_wanted(project, key))
     failed: list[tuple[str, str]] = []
+    done: list[str] = []
     watching = Progress()
     for number, work in enumerate(wanted, start=1):
         watching.step(f"{number} of {len(wanted)}, {shown(work.key)}: ")
@@ -37,9 +40,12 @@ def from_bib(project: Project, key: str, keep: Keep | None, *, allow_private: bo
         finally:
             watching.end()
         say(f"{visible(said)}\n")
-        for note in acquired.notes:
+        done.append(work.key)
+        record = project.shelf().record_path(work.key)
+        for note in (*acquired.notes, *filter(None, (doubt(acquired.reading, record),))):
             tell(f"{visible(f'{work.key}: {note}')}\n")
     _conclude(len(wanted) - len(failed), failed)
+    _hint(project, done)
     return int(bool(failed))
 
 
@@ -111,6 +117,14 @@ def _captured(project: Project, work: Work, acquired: Acquired, keep: Keep | Non
     return f"captured {work.key} from {shown(acquired.url or acquired.name)}"
 
 
+def _hint(project: Project, done: list[str]) -> None:
+    """What the sources just captured may have from each other, and from those that were there."""
+    if done:
+        now = Project(project.root, project.configuration, {}, today=project.today)
+        for line in descents(now, done):
+            tell(f"{visible(line)}\n")
+
+
 def _conclude(count: int, failed: list[tuple[str, str]]) -> None:
     if not count and not failed:
         tell("Every entry of the libraries is captured already, or there is none.\n")
@@ -122,4 +136,3 @@ def _conclude(count: int, failed: list[tuple[str, str]]) -> None:
         say("next: get the file, and capture it: provenance add FILE --key KEY\n")
     if count:
         tell("next: say in the records what is primary (provenance check --select PRV501 lists what is not known)\n")
-        tell("next: see what retells what (provenance check --select PRV504)\n")

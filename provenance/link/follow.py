@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from provenance import anchor
 from provenance.link.pages import page_span
@@ -22,18 +21,21 @@ from provenance.model import (
     Source,
     Span,
 )
+from provenance.named import NamedTuple
 
 
 class Outcome(NamedTuple):
     """What following a target came to: a passage, or a problem and perhaps the places it could not choose between.
 
-    `nearest` is where words that are not in the text have their like.
+    `nearest` is where words that are not in the text have their like; `why` and `called` tell of cells, see `Link`.
     """
 
     passage: Passage | None = None
     problem: Problem | None = None
     candidates: tuple[Place, ...] = ()
     nearest: Place | None = None
+    why: str = ""
+    called: tuple[str, ...] = ()
 
 
 class Target(NamedTuple):
@@ -61,6 +63,8 @@ def follow(brief: Brief, citation: Citation, shelf: Shelf, *, unseen: bool = Fal
             outcome.candidates,
             unseen,
             outcome.nearest,
+            outcome.why,
+            outcome.called,
         )
         for target in _targets(citation, source, shelf.locate)
         for outcome in (target.outcome,)
@@ -87,7 +91,28 @@ def _named(name: str, source: Source, locate: Locate) -> Outcome:
         return Outcome(problem="unknown-span")
     if source.snapshot is None:
         return _attested(source, "span", recorded.place, recorded)
+    if recorded.cells is not None and not source.is_excerpt:
+        return _in_table(source, source.snapshot.text, recorded)
+    if not recorded.exact:
+        # Of an excerpt of a table nobody can tell which cells were left out.
+        return Outcome(problem="not-captured")
     return _located(source, recorded, "span", "span-lost", locate)
+
+
+def _in_table(source: Source, text: str, recorded: RecordedSpan) -> Outcome:
+    # Imported here: most records name no cells.
+    from provenance.link.placing import selected, undated  # noqa: PLC0415
+    from provenance.text.cells import NotSelected  # noqa: PLC0415
+
+    found = selected(source.record, recorded, text)
+    if isinstance(found, NotSelected):
+        candidates = tuple(_place(source, each.span) for each in found.candidates)
+        called = tuple(f"{each.where}: {each.words}" for each in found.candidates)
+        return Outcome(
+            problem="ambiguous" if candidates else "span-lost", candidates=candidates, why=found.why, called=called
+        )
+    passage = Passage(source, "span", _place(source, found.span), found.words, recorded, cells=found.spans)
+    return Outcome(replace(passage, above=undated(found), how="exact"))
 
 
 def _quoted(words: str, source: Source, locate: Locate) -> Outcome:
@@ -102,7 +127,7 @@ def _quoted_unseen(words: str, source: Source) -> Outcome:
     """Words of a source whose text is not here: where they stand in a passage of its record."""
     record = source.record
     for recorded in record.spans if record else ():
-        if (found := anchor.locate(recorded.exact, words).span) is not None:
+        if recorded.exact and (found := anchor.locate(recorded.exact, words).span) is not None:
             said = recorded.exact[found.start : found.end]
             return _attested(source, "quotation", recorded.place, recorded, said)
     return _attested(source, "quotation", record.place if record else None)
@@ -145,5 +170,5 @@ def _attested(
     """A source whose text is not here: what its record vouches for is its passage, `words` of it or all."""
     if place is None or source.record is None or not source.record.vouched:
         return Outcome(problem="not-captured")
-    words = words or (recorded.exact if recorded else "")
+    words = words or (recorded.words if recorded and recorded.exact else "")
     return Outcome(Passage(source, reach, place, words, recorded, attested=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance import anchor
+from provenance.link.placing import placed
 from provenance.model import Source
 
 
@@ -16,7 +16,7 @@ def next_span(source: Source, at: int) -> str:
     if source.record is None or source.snapshot is None:
         return ""
     for recorded in source.record.spans:
-        found = anchor.locate(source.text, recorded.exact, recorded.prefix, recorded.suffix).span
+        found = placed(source, recorded)
         if found is not None and found.start > at:
             return recorded.name
     return ""

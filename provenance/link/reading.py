@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from provenance import anchor, library, records
 from provenance.model import Diagnostic, Record, Snapshot
+from provenance.named import NamedTuple
 
 
 def _scan(data: bytes, path: str) -> library.Catalogue:

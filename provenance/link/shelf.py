@@ -146,7 +146,11 @@ class Shelf:
         if snapshot is None or record is None or record.capture.original is None:
             return None
         path = snapshot.path.removesuffix(".txt") + records.FULL
-        return FullText(path, lambda: (self._read(path) or b"").decode("utf-8", "replace"))
+        return FullText(
+            path,
+            lambda: (self._read(path) or b"").decode("utf-8", "replace"),
+            lambda: "" if (data := self._read(path)) is None else records.digest(data),
+        )
 
     def _record(self, key: str) -> tuple[Record | None, tuple[Diagnostic, ...]]:
         path = self.record_path(key)

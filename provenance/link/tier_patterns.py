@@ -7,9 +7,8 @@ of others) is not in them, and where two of them disagree nothing is proposed.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.model import Aspect, Tier
+from provenance.named import NamedTuple
 
 
 class TierPattern(NamedTuple):

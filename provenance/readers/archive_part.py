@@ -15,6 +15,10 @@ LARGEST_UNPACKED = 400_000_000
 
 MOST_PARTS = 10_000
 
+_PIECE = 1_000_000
+_DECLARATIONS = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+_OVERLAP = max(map(len, _DECLARATIONS)) - 1
+
 
 def refuse_bombs(data: bytes) -> None:
     """Raise NotRead for a file that unpacks to more than is read, is damaged, or is encrypted.
@@ -31,8 +35,19 @@ def refuse_bombs(data: bytes) -> None:
             if any(part.flag_bits & 1 for part in parts):
                 raise NotRead("it is encrypted; save a copy without a password first")
             for part in parts:
-                if part.filename.endswith((".xml", ".rels")) and b"<!DOCTYPE" in archive.open(part).read(1_000):
+                if part.filename.endswith((".xml", ".rels")) and _declares_type(archive, part):
                     # No office program writes one; entities that multiply are declared there.
                     raise NotRead("it declares a document type, which no office file does")
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
         raise NotRead("it is damaged") from error
+
+
+def _declares_type(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """Whether a part declares a document type, in any encoding that a reader of XML takes, however far behind."""
+    with archive.open(part) as file:
+        before = b""
+        while piece := file.read(_PIECE):
+            if any(mark in before + piece for mark in _DECLARATIONS):
+                return True
+            before = piece[-_OVERLAP:]
+    return False

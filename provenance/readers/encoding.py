@@ -34,7 +34,7 @@ def decoded(data: bytes, charset: str = "") -> tuple[str, tuple[str, ...]]:
         text = _guessed(data)
     lost = text.count("\ufffd")
     if "\0" in text or lost > MOST_LOST * len(text):
-        raise NotRead(f"it is no text in {label or 'any known encoding'}")
+        raise NotRead(f"it is no text in {label or 'any known encoding'}; save it as UTF-8")
     return text, (f"{lost} characters could not be read and are shown as \ufffd",) if lost else ()
 
 

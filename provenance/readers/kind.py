@@ -44,6 +44,7 @@ MEDIA_TYPES: Mapping[str, str] = MappingProxyType(
 )
 """Media type -> kind."""
 
+_WORDS = frozenset({"text", "csv"})
 _OFFICE = {b"word/document.xml": "docx", b"xl/workbook.xml": "xlsx"}
 _REFUSED = (
     (b"\xd0\xcf\x11\xe0", "it is a file of an old office program; save it as .docx, .xlsx or .pdf first"),
@@ -59,13 +60,13 @@ def kind(data: bytes, name: str, media_type: str) -> str:
     """The kind of the file, a key of the table of readers. Raises NotRead where there is no reader for it.
 
     A file whose bytes show that it is PDF, an office file, an archived page or HTML is read as that, whatever it is
-    called; of the rest, the name decides before the server.
+    called (but for a text or a table of HTML); of the rest, the name decides before the server.
     """
     if not data:
         raise NotRead("it is empty")
-    shown = _by_bytes(data)
     lower = name.lower()
     named = next((ENDINGS[each] for each in sorted(ENDINGS, key=len, reverse=True) if lower.endswith(each)), None)
+    shown = _by_bytes(data) or (None if named in _WORDS else _looks_like_html(data))
     found = shown or named or MEDIA_TYPES.get(media_type) or _looks_like_html(data)
     if found is None:
         raise NotRead(f"no reader for this kind of file; read are {', '.join(ENDINGS)}")

@@ -9,8 +9,9 @@ LONGEST = 50_000_000
 """Characters: a longer text is not captured."""
 
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85\x0b]")
-# Neither shown nor meant to be: control characters, and halves of characters.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+"""Neither shown nor meant to be: control characters, and halves of characters."""
+
 # A run of blanks is tried from its start only: from each of its blanks, a long one would cost its square.
 _TRAILING = re.compile(r"(?<![ \t\xa0])[ \t\xa0]+(?=\n|\f|$)")
 _GAPS = re.compile(r"\n{3,}")
@@ -21,6 +22,6 @@ def laid_out(text: str) -> str:
 
     More than one empty line becomes one. Control characters are dropped. Empty where nothing can be seen.
     """
-    text = _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
+    text = UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
     text = _GAPS.sub("\n\n", _TRAILING.sub("", text)).strip("\n")
     return f"{text}\n" if text.strip() else ""

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from provenance.readers.encoding import decoded
-from provenance.readers.layout import laid_out
 from provenance.readers.reading import NotRead, Progress, Reading
 from provenance.readers.rows import as_text
 
@@ -17,8 +16,15 @@ LARGEST = 50_000_000
 LONGEST_CELL = 1_000_000
 """Characters: a longer cell means that a quotation mark is missing, or that this is no table."""
 
+READER = "csv 2"
+"""This reader; the first one left out empty rows."""
+
+MOST_CELLS = 5_000_000
+"""A table with more cells is refused, and a line with more than a hundredth of them."""
+
 _DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 50
+_LONGEST_LOOKED_AT = 100_000  # characters of a line
 
 
 def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Reading:
@@ -31,17 +37,30 @@ def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Re
     table, notes = decoded(data, charset)
     table = table.removeprefix("\ufeff")
     try:
-        text = laid_out(as_text(_rows(table, _delimiter(table))))
+        text = as_text(_rows(table, _delimiter(table)))
     except csv.Error as error:
         raise NotRead(f"it cannot be read as a table ({error})") from error
     if not text:
         raise NotRead("it holds no text")
-    return Reading(text=text, media_type="text/csv", reader="csv", notes=notes)
+    return Reading(text=text, media_type="text/csv", reader=READER, notes=notes)
 
 
 def _rows(table: str, delimiter: str) -> Iterator[list[str]]:
     csv.field_size_limit(LONGEST_CELL)
-    return csv.reader(_lines(table), delimiter=delimiter)
+    cells = 0
+    for row in csv.reader(_narrow(table, delimiter), delimiter=delimiter):
+        cells += len(row) + 1
+        if cells > MOST_CELLS:
+            raise NotRead(f"it has more than {MOST_CELLS:,} cells")
+        yield row
+
+
+def _narrow(table: str, delimiter: str) -> Iterator[str]:
+    """The lines of a table; NotRead for one that has too many cells to be taken apart."""
+    for line in _lines(table):
+        if line.count(delimiter) > MOST_CELLS // 100:
+            raise NotRead(f"it has a line with more than {MOST_CELLS // 100:,} cells")
+        yield line
 
 
 def _lines(table: str) -> Iterator[str]:
@@ -53,7 +72,7 @@ def _lines(table: str) -> Iterator[str]:
 
 
 def _delimiter(table: str) -> str:
-    lines = [line for _, line in zip(range(_LOOKED_AT), _lines(table), strict=False)]
+    lines = [line[:_LONGEST_LOOKED_AT] for _, line in zip(range(_LOOKED_AT), _lines(table), strict=False)]
     return max(_DELIMITERS, key=lambda each: _regularity(lines, each))
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
+from provenance.named import NamedTuple
 from provenance.readers.reading import NotRead
 
 LARGEST = 200_000_000
@@ -16,6 +17,8 @@ LARGEST = 200_000_000
 
 LARGEST_PAGE = 100_000_000
 """An archived page above this many bytes, unpacked, is passed over."""
+
+_PIECE = 1_000_000  # bytes
 
 
 class Archived(NamedTuple):
@@ -40,12 +43,19 @@ def pages(data: bytes) -> Iterator[Archived]:
         raise NotRead("it is damaged, or no web archive") from error
 
 
+def _breaks_off(stream: Any) -> bool:
+    """Whether a record is shorter than it says: then something is left to be read, and nothing comes."""
+    while stream.read(_PIECE):
+        pass
+    return bool(getattr(stream, "limit", None))
+
+
 def _page(record: Any) -> Archived | None:
     headers = record.http_headers
     if headers is not None and headers.get_statuscode() != "200":
         return None
     data = record.content_stream().read(LARGEST_PAGE + 1)
-    if not data or len(data) > LARGEST_PAGE:
+    if not data or len(data) > LARGEST_PAGE or _breaks_off(record.raw_stream):
         return None
     said = (headers or record.rec_headers).get_header("Content-Type") or ""
     media_type, _, parameters = said.partition(";")

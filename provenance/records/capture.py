@@ -25,18 +25,23 @@ def snapshot(data: bytes, path: str, capture: Capture) -> tuple[Snapshot | None,
     if isinstance(text, Trouble):
         return None, (text.diagnostic(path),)
     held = text.replace("\r\n", "\n").encode("utf-8")
-    digest = sha256(held).hexdigest()
-    state = _state(capture.sha256, digest, data, held)
+    hashed = sha256(held).hexdigest()
+    state = _state(capture.sha256, hashed, data, held)
     if state == "changed" and capture.folded is not None:
         state = likeness(text, capture.folded)
-    return Snapshot(path, text, digest, state), ()
+    return Snapshot(path, text, hashed, state), ()
+
+
+def digest(data: bytes) -> str:
+    """The hash of a text as records hold it: without a byte order mark, lines ended by a line feed."""
+    return sha256(data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")).hexdigest()
 
 
 def _state(recorded: str, digest: str, data: bytes, held: bytes) -> SnapshotState:
     if not recorded:
         return "unrecorded"
     # A hash of the bytes as they are, which `sha256sum` gives, proves as much.
-    if recorded in (digest, sha256(data).hexdigest()):
+    if recorded == digest or recorded == sha256(data).hexdigest():
         return "verified"
     if any(sha256(other).hexdigest() == recorded for other in _other_line_ends(held)):
         return "line-ends"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
+from provenance.named import NamedTuple
 from provenance.records.trouble import Trouble
 from provenance.text.span import Span
 

@@ -1,15 +1,17 @@
 """The format of a record: its fields, what they may hold, and what each is for.
 
-The words under a field are its description in the JSON Schema, where an editor shows them. pydantic takes long to
-import, so nothing imports this module before a record has to be validated.
+The words under a field are its description in the JSON Schema, where an editor shows them.
 """
 
 from __future__ import annotations
 
-from pydantic import BaseModel, Field
+from dataclasses import field, fields
+from typing import Annotated, Any, ClassVar
 
-from provenance.records.snapshot_format import FoldedFormat, OriginalFormat, Part, SnapshotFormat
+from provenance.frozen import dataclass
+from provenance.records.snapshot_format import FORMAT, FoldedFormat, OriginalFormat, SnapshotFormat
 from provenance.records.values import (
+    CellAddress,
     Day,
     Filled,
     KeepName,
@@ -25,12 +27,16 @@ from provenance.records.values import (
     TierName,
     Truth,
 )
+from provenance.sound import Mark, Unfit, written
 
 
-class StatusFormat(Part):
+@dataclass(frozen=True, slots=True)
+class StatusFormat:
     """What became of the source after it was published."""
 
-    is_: StatusName = Field(alias="is")
+    __pydantic_config__: ClassVar = FORMAT
+
+    is_: StatusName
     """corrected, superseded or retracted."""
 
     since: Since = ""
@@ -40,8 +46,11 @@ class StatusFormat(Part):
     """The key of the source that corrects, supersedes or retracts it."""
 
 
-class AttestedFormat(Part):
+@dataclass(frozen=True, slots=True)
+class AttestedFormat:
     """Who read a source whose text cannot be kept. Its spans then stand for the text."""
+
+    __pydantic_config__: ClassVar = FORMAT
 
     by: Filled
     """Who read it: a name or initials."""
@@ -50,15 +59,21 @@ class AttestedFormat(Part):
     """The day it was read: 2026-10-14."""
 
 
-class PagesFormat(Part):
+@dataclass(frozen=True, slots=True)
+class PagesFormat:
     """How the pages of the file are numbered in print."""
+
+    __pydantic_config__: ClassVar = FORMAT
 
     first: Number | None = None
     """The number printed on the first page of the captured text."""
 
 
-class TranslationFormat(Part):
+@dataclass(frozen=True, slots=True)
+class TranslationFormat:
     """The passage in the language of the brief."""
+
+    __pydantic_config__: ClassVar = FORMAT
 
     text: Filled
     """The translation."""
@@ -67,17 +82,54 @@ class TranslationFormat(Part):
     """Who made it: a name or initials."""
 
 
-class SpanFormat(Part):
-    """A passage of the source, found again by its words and the words around it."""
+@dataclass(frozen=True, slots=True)
+class CellsFormat:
+    """Cells of a table: by an address, or by the names of their row and column, which stay when rows are added."""
 
-    exact: Filled
-    """The words of the passage, as the source has them."""
+    __pydantic_config__: ClassVar = FORMAT
+
+    sheet: Text = ""
+    """The sheet of a workbook; needed where it has several and the names stand in more than one."""
+
+    at: CellAddress = ""
+    """The address, rows and columns from 1: cell=5,3 or row=5-7 or col=3 (RFC 7111), or C5 as spreadsheets write it."""
+
+    row: OneOrMore = ()
+    """The name of the row; several names lead from the outer to the inner: [Men, Norway]."""
+
+    column: OneOrMore = ()
+    """The name of the column; several names lead from the outer to the inner: [Exports, 2023]."""
+
+
+def _one_way(cells: CellsFormat) -> CellsFormat:
+    if bool(cells.at) == bool(cells.row or cells.column) or bool(cells.row) != bool(cells.column):
+        raise Unfit("either at, or row and column")
+    return cells
+
+
+def _either_words_or_cells(schema: dict[str, Any]) -> None:
+    """What the schema of a span requires: something must be named."""
+    del schema["required"]
+    schema["anyOf"] = [{"required": ["exact"]}, {"required": ["cell"]}]
+
+
+@dataclass(frozen=True, slots=True)
+class SpanFormat:
+    """A passage of the source, found again by its words and the words around it, or by where it stands in a table."""
+
+    __pydantic_config__: ClassVar = FORMAT
+
+    exact: Filled | None
+    """The words of the passage, as the source has them; of cells of a table, what these say."""
 
     prefix: Text = ""
     """The words right before it, to tell it from others like it."""
 
     suffix: Text = ""
     """The words right after it."""
+
+    cell: Annotated[CellsFormat, Mark(after=_one_way)] | None = None
+    """The cells of a table, in place of words."""
 
     tier: TierName | None = None
     """The tier of this passage, where it is another than that of the source."""
@@ -92,8 +144,16 @@ class SpanFormat(Part):
     """The passage in the language of the brief."""
 
 
-class RecordFormat(Part):
+def _named(said: Any) -> Any:
+    """Where cells are named, no words need be."""
+    return {"exact": None, **said} if isinstance(said, dict) and "cell" in said else said
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFormat:
     """What is known of one source beside its entry in the library."""
+
+    __pydantic_config__: ClassVar = FORMAT
 
     tier: TierName | None = None
     """primary: the body that made the fact; secondary: retells or analyses a primary; tertiary: retells a secondary."""
@@ -128,11 +188,13 @@ class RecordFormat(Part):
     snapshot: SnapshotFormat | None = None
     """How the text beside this record was captured."""
 
-    spans: dict[SpanId, SpanFormat] = Field(default_factory=dict)
+    spans: dict[SpanId, Annotated[SpanFormat, Mark(before=_named, schema=_either_words_or_cells)]] = field(
+        default_factory=dict
+    )
     """The passages that briefs cite, each under its name, in the order of the text."""
 
 
-PARTS: dict[tuple[str, ...], type[BaseModel]] = {
+PARTS: dict[tuple[str, ...], Any] = {
     (): RecordFormat,
     ("status",): StatusFormat,
     ("attested",): AttestedFormat,
@@ -141,6 +203,7 @@ PARTS: dict[tuple[str, ...], type[BaseModel]] = {
     ("snapshot", "original"): OriginalFormat,
     ("snapshot", "folded"): FoldedFormat,
     ("spans", "*"): SpanFormat,
+    ("spans", "*", "cell"): CellsFormat,
     ("spans", "*", "translation"): TranslationFormat,
 }
 """The format of each mapping of a record, by the keys that lead to it; `*` stands for any name of a span."""
@@ -148,4 +211,4 @@ PARTS: dict[tuple[str, ...], type[BaseModel]] = {
 
 def names(part: tuple[str, ...]) -> tuple[str, ...]:
     """The keys that the mapping at `part` may have, in the order of the format."""
-    return tuple(field.alias or name for name, field in PARTS[part].model_fields.items())
+    return tuple(written(each.name) for each in fields(PARTS[part]))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from provenance.model import (
     Attested,
     Capture,
+    Cells,
     Diagnostic,
     Folded,
     Original,
@@ -19,13 +19,12 @@ from provenance.model import (
 )
 from provenance.records.composing import read
 from provenance.records.decoding import decoded
-from provenance.records.document import Document, Path
+from provenance.records.document import Document, Path, Tree
+from provenance.records.format import RecordFormat, SpanFormat
+from provenance.records.snapshot_format import SnapshotFormat
 from provenance.records.trouble import Trouble, shortened
+from provenance.records.validation import validate
 from provenance.text.span import Span
-
-if TYPE_CHECKING:  # the format brings pydantic with it, which is loaded when a record is validated
-    from provenance.records.format import RecordFormat, SpanFormat
-    from provenance.records.snapshot_format import SnapshotFormat
 
 LARGEST = 2_000_000
 """Bytes a record may have: some 5,000 spans."""
@@ -45,17 +44,14 @@ def parse(data: bytes, path: str, key: str) -> tuple[Record | None, tuple[Diagno
     text = decoded(data)
     if isinstance(text, Trouble):
         return None, (text.diagnostic(path),)
-    # Imported here: it brings pydantic, which takes longer to import than a brief to check.
-    from provenance.records.validation import validate  # noqa: PLC0415
-
     document = read(text)
-    checked, troubles = validate(document)
+    checked = validate(document)
     findings = tuple(
-        trouble.diagnostic(path) for trouble in sorted(shortened(document.troubles) + troubles, key=_order)
+        trouble.diagnostic(path) for trouble in sorted(shortened(document.troubles) + checked.troubles, key=_order)
     )
-    if checked is None or (document.broken and not document.tree):
+    if checked.record is None or (document.broken and not document.tree):
         return None, findings
-    record = _record(checked, document, path, key)
+    record = _record(checked.record, checked.tree, document, path, key)
     return (replace(record, unsound=True) if findings else record), findings
 
 
@@ -63,7 +59,7 @@ def _order(trouble: Trouble) -> tuple[Span, str]:
     return trouble.span, trouble.message
 
 
-def _record(checked: RecordFormat, document: Document, path: str, key: str) -> Record:
+def _record(checked: RecordFormat, tree: Tree, document: Document, path: str, key: str) -> Record:
     def place(*way: str) -> Place:
         return Place(path, document.places[way].value)
 
@@ -74,7 +70,7 @@ def _record(checked: RecordFormat, document: Document, path: str, key: str) -> R
         tier=checked.tier,
         derives_from=checked.derives_from,
         unknown_derivation=document.tree.get("derives-from") == "unknown",
-        derivation_place=place("derives-from") if "derives_from" in checked.model_fields_set else None,
+        derivation_place=place("derives-from") if "derives-from" in tree else None,
         revises=checked.revises,
         status=Status(status.is_, status.since, status.by) if status else None,
         voice=checked.voice,
@@ -87,6 +83,7 @@ def _record(checked: RecordFormat, document: Document, path: str, key: str) -> R
         hash_place=place("snapshot", "sha256") if checked.snapshot and checked.snapshot.sha256 else None,
         spans=tuple(_span(name, span, document, path) for name, span in checked.spans.items()),
         status_place=place("status") if status else None,
+        full_place=place("snapshot", "full") if checked.snapshot and checked.snapshot.full else None,
     )
 
 
@@ -96,16 +93,18 @@ def _capture(snapshot: SnapshotFormat) -> Capture:
         sha256=snapshot.sha256,
         captured=snapshot.captured,
         source_url=snapshot.from_,
+        archive=snapshot.archive,
         original=Original(original.sha256, original.media_type, original.reader) if original else None,
         folded=Folded(folded.lines, folded.words, folded.pages) if folded else None,
+        full=snapshot.full,
     )
 
 
 def _span(name: str, span: SpanFormat, document: Document, path: str) -> RecordedSpan:
-    way: Path = ("spans", name, "exact")
+    way: Path = ("spans", name, "cell" if span.cell else "exact")
     return RecordedSpan(
         name=name,
-        exact=span.exact,
+        exact=span.exact or "",
         place=Place(path, document.places[way].value),
         prefix=span.prefix,
         suffix=span.suffix,
@@ -113,4 +112,5 @@ def _span(name: str, span: SpanFormat, document: Document, path: str) -> Recorde
         derives_from=span.derives_from,
         speaker=span.speaker,
         translation=Translation(span.translation.text, span.translation.by) if span.translation else None,
+        cells=Cells(span.cell.sheet, span.cell.at, span.cell.row, span.cell.column) if span.cell else None,
     )

@@ -5,20 +5,24 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterable
+from dataclasses import fields
 from itertools import pairwise
 from typing import Any
+
+from provenance.records.format import PARTS, RecordFormat
+from provenance.sound import written
 
 
 def schema() -> dict[str, Any]:
     """JSON Schema 2020-12 of a record: every field described, unknown keys refused. The same at every call."""
     # Imported here: pydantic takes longer to import than most commands to run.
-    from provenance.records.format import PARTS, RecordFormat  # noqa: PLC0415
+    from pydantic import TypeAdapter  # noqa: PLC0415
 
-    made = RecordFormat.model_json_schema(by_alias=True, mode="validation")
+    made = TypeAdapter(RecordFormat).json_schema(by_alias=True, mode="validation")
     formats = {model.__name__: model for model in PARTS.values()}
     for part in (made, *made["$defs"].values()):
         model = formats[part["title"]]
-        described = _descriptions(model, [(name, field.alias or name) for name, field in model.model_fields.items()])
+        described = _descriptions(model, [(each.name, written(each.name)) for each in fields(model)])
         for name, field in part["properties"].items():
             part["properties"][name] = {"description": described[name], **_tidy(field)}
     made["$defs"] = {name.removesuffix("Format"): part for name, part in made["$defs"].items()}

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+from typing import ClassVar
 
+from provenance.frozen import dataclass
 from provenance.records.values import Day, Hash, Number, Text
+from provenance.sound import written
+
+FORMAT = {"extra": "forbid", "alias_generator": written, "defer_build": True}
+"""How pydantic is to take the mappings of a record: keys that are not theirs are refused."""
 
 
-class Part(BaseModel):
-    """A mapping of a record. Keys that are not its own are refused."""
-
-    # Nothing is built before a record is validated, and then only the whole; pydantic would also read this file anew
-    # for the descriptions (`use_attribute_docstrings`), which only the schema needs.
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        defer_build=True,
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
-
-
-class OriginalFormat(Part):
+@dataclass(frozen=True, slots=True)
+class OriginalFormat:
     """The file that the captured text was read from."""
+
+    __pydantic_config__: ClassVar = FORMAT
 
     sha256: Hash
     """The SHA-256 hash of the file."""
@@ -33,8 +28,11 @@ class OriginalFormat(Part):
     """What read it, with its version."""
 
 
-class FoldedFormat(Part):
+@dataclass(frozen=True, slots=True)
+class FoldedFormat:
     """The captured text without its white space, by which a stray line end is told from another text."""
+
+    __pydantic_config__: ClassVar = FORMAT
 
     lines: Hash = ""
     """The SHA-256 hash of the text with all line ends alike."""
@@ -46,8 +44,11 @@ class FoldedFormat(Part):
     """The number of its pages."""
 
 
-class SnapshotFormat(Part):
+@dataclass(frozen=True, slots=True)
+class SnapshotFormat:
     """How the text beside this record was captured."""
+
+    __pydantic_config__: ClassVar = FORMAT
 
     sha256: Hash = ""
     """The SHA-256 hash of the captured text, with every CRLF taken for LF."""
@@ -55,11 +56,17 @@ class SnapshotFormat(Part):
     captured: Day = ""
     """The day it was captured: 2026-11-22."""
 
-    from_: Text = Field(default="", alias="from")
+    from_: Text = ""
     """The address it was captured from."""
+
+    archive: Text = ""
+    """The address of a copy of the page that an archive of the web keeps."""
 
     original: OriginalFormat | None = None
     """The file that the text was read from."""
 
     folded: FoldedFormat | None = None
     """The text without its white space, by which a stray line end is told from another text."""
+
+    full: Hash = ""
+    """The SHA-256 hash of the text in which nothing was left out, KEY~full.txt, where there is one."""

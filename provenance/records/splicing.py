@@ -9,8 +9,9 @@ had, the edit is refused and the record stays as it is.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from provenance.named import NamedTuple
 from provenance.records.composing import read
 from provenance.records.document import Tree
 from provenance.records.layout import CannotSplice, Layout

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from provenance.model import Diagnostic, Place, Seen
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _LINE = re.compile(r"[^\r\n]*+")

@@ -1,29 +1,24 @@
-"""A record held against its format: what is sound of it, and what is wrong in words that name the place.
-
-Like the format, this is imported only when a record has to be validated.
-"""
+"""A record held against its format: what is sound of it, and what is wrong in words that name the place."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import ValidationError
-
+from provenance.named import NamedTuple
 from provenance.records.document import Document, Marks, Path, Tree
 from provenance.records.format import PARTS, RecordFormat, names
 from provenance.records.trouble import MOST_TOLD, Trouble, more
+from provenance.sound import Doubtful, reader
 from provenance.text.span import Span
 
 _EXPECTED = {
     "string_type": "text",
     "bool_type": "true or false",
     "int_type": "a whole number",
-    "greater_than_equal": "a whole number, 0 or more",
     "tuple_type": "a key or a list of keys",
     "list_type": "a key or a list of keys",
-    "model_type": "keys and values of its own",
-    "model_attributes_type": "keys and values of its own",
+    "dataclass_type": "keys and values of its own",
     "dict_type": "names, each with keys and values of its own",
 }
 
@@ -46,23 +41,47 @@ _OTHER_WORDS = {
     ("source",): "derives-from",
     ("passages",): "spans",
     ("lang",): "language",
+    ("spans", "*", "cells"): "cell",
+    ("spans", "*", "table"): "cell",
+    ("spans", "*", "cell", "col"): "column",
+    ("spans", "*", "cell", "tab"): "sheet",
+    ("spans", "*", "cell", "range"): "at",
 }
 
 
-def validate(document: Document) -> tuple[RecordFormat | None, list[Trouble]]:
-    """The record as far as it is sound, and what is wrong. None when nothing is left of a record that had something."""
+class Checked(NamedTuple):
+    """The record as far as it is sound, None when nothing is left of one that had something; what of it was written so;
+    and what is wrong."""
+
+    record: RecordFormat | None
+    tree: Tree
+    troubles: list[Trouble]
+
+
+def validate(document: Document) -> Checked:
+    """A record held against its format."""
+    try:
+        return Checked(reader(RecordFormat)(document.tree), document.tree, [])
+    except Doubtful:
+        return _validated(document)
+
+
+def _validated(document: Document) -> Checked:
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - takes long to import, and most records are sound
+
+    adapter = TypeAdapter(RecordFormat)
     tree, troubles = document.tree, []
     for attempt in range(6):  # whatever is taken away, a mapping above may then be incomplete: five levels
         try:
-            record = RecordFormat.model_validate(tree)
+            record = adapter.validate_python(tree)
         except ValidationError as error:
             errors = error.errors(include_url=False, include_input=False)
             if attempt == 0:
                 troubles = _troubles(document, errors)
             tree = _without(tree, (), {_culprit(each) for each in errors})
         else:
-            return (record if tree or not document.tree else None), troubles
-    return None, troubles
+            return Checked(record if tree or not document.tree else None, tree, troubles)
+    return Checked(None, {}, troubles)
 
 
 def _culprit(error: Any) -> Path:
@@ -92,7 +111,7 @@ def _troubles(document: Document, errors: list[Any]) -> list[Trouble]:
 
 def _trouble(document: Document, error: Any) -> Trouble:
     path, kind = error["loc"], error["type"]
-    if kind == "extra_forbidden":
+    if kind == "unexpected_keyword_argument":
         return _unknown_key(document, path)
     if path and path[-1] == "[key]":
         message = f'"{path[-2]}" cannot be the name of a span'

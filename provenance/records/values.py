@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, Strict
-from pydantic_core import PydanticCustomError
-
 from provenance.records.document import Bare
+from provenance.sound import Mark, Unfit
+from provenance.text.cells import EXPECTED, NoAddress, address
 
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -38,13 +38,13 @@ def _keys_or_unknown(value: Any) -> Any:
 
 def _keys(value: Any) -> Any:
     if value == "unknown":
-        raise PydanticCustomError("expected", "keys of sources; unknown can be said of the whole source only")
+        raise Unfit("keys of sources; unknown can be said of the whole source only")
     return _listed(value)
 
 
 def _filled(value: str) -> str:
     if not value.strip():
-        raise PydanticCustomError("expected", "text")
+        raise Unfit("text")
     return value
 
 
@@ -53,7 +53,7 @@ def _part_of_date(value: str) -> str:
     try:
         date(*(int(part or 1) for part in match.groups())) if match else date(0, 0, 0)
     except ValueError:
-        raise PydanticCustomError("expected", "a date such as 2026-11-22, 2026-11 or 2026") from None
+        raise Unfit("a date such as 2026-11-22, 2026-11 or 2026") from None
     return value
 
 
@@ -62,34 +62,55 @@ def _full_date(value: str) -> str:
     try:
         date(*(int(part) for part in match.groups())) if match and match[3] else date(0, 0, 0)
     except ValueError:
-        raise PydanticCustomError("expected", "a date such as 2026-11-22") from None
+        raise Unfit("a date such as 2026-11-22") from None
     return value
 
 
 def _hash(value: str) -> str:
     if not re.fullmatch(r"[0-9A-Fa-f]{64}", value):
-        raise PydanticCustomError("expected", "a SHA-256 hash, 64 digits from 0 to f")
+        raise Unfit("a SHA-256 hash, 64 digits from 0 to f")
     return value.lower()
 
 
 def _language(value: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}", value):
-        raise PydanticCustomError("expected", "a language tag such as en, de or pt-BR")
+        raise Unfit("a language tag such as en, de or pt-BR")
     return value
 
 
-Text = Annotated[str, BeforeValidator(_word)]
-Filled = Annotated[Text, AfterValidator(_filled), Field(json_schema_extra={"minLength": 1})]
-Day = Annotated[Text, AfterValidator(_full_date), Field(json_schema_extra={"format": "date"})]
-Since = Annotated[Text, AfterValidator(_part_of_date), Field(json_schema_extra={"pattern": f"^{_DATE.pattern}$"})]
-Hash = Annotated[Text, AfterValidator(_hash), Field(json_schema_extra={"pattern": "^[0-9A-Fa-f]{64}$"})]
-Truth = Annotated[bool, Strict(), BeforeValidator(_truth)]
-Number = Annotated[int, Strict(), Field(ge=0), BeforeValidator(_number)]
-TierName = Annotated[Literal["primary", "secondary", "tertiary"], BeforeValidator(_word)]
-SpanId = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]*$")]
-Language = Annotated[Text, AfterValidator(_language)]
-Keys = Annotated[tuple[Filled, ...], BeforeValidator(_keys, json_schema_input_type=str | list[str])]
-KeysOrUnknown = Annotated[tuple[Filled, ...], BeforeValidator(_keys_or_unknown, json_schema_input_type=str | list[str])]
-OneOrMore = Annotated[tuple[Filled, ...], BeforeValidator(_listed, json_schema_input_type=str | list[str])]
-KeepName = Annotated[Literal["full", "excerpt", "private", "none"], BeforeValidator(_word)]
-StatusName = Annotated[Literal["corrected", "superseded", "retracted"], BeforeValidator(_word)]
+def _cell_address(value: str) -> str:
+    try:
+        address(value)
+    except NoAddress as error:
+        why = "one range" if "one range" in str(error) else EXPECTED
+        raise Unfit(why) from None
+    return value
+
+
+def _not_negative(value: int) -> int:
+    if value < 0:
+        raise Unfit("a whole number, 0 or more")
+    return value
+
+
+def _shown(**more: Any) -> Callable[[dict[str, Any]], None]:
+    """What a JSON Schema says more of a value."""
+    return lambda schema: schema.update(more)
+
+
+Text = Annotated[str, Mark(before=_word)]
+Filled = Annotated[Text, Mark(after=_filled, schema=_shown(minLength=1))]
+Day = Annotated[Text, Mark(after=_full_date, schema=_shown(format="date"))]
+Since = Annotated[Text, Mark(after=_part_of_date, schema=_shown(pattern=f"^{_DATE.pattern}$"))]
+Hash = Annotated[Text, Mark(after=_hash, schema=_shown(pattern="^[0-9A-Fa-f]{64}$"))]
+Truth = Annotated[bool, Mark(strict=True, before=_truth)]
+Number = Annotated[int, Mark(strict=True, before=_number, after=_not_negative, schema=_shown(minimum=0))]
+TierName = Annotated[Literal["primary", "secondary", "tertiary"], Mark(before=_word)]
+SpanId = Annotated[str, Mark(pattern="[A-Za-z][A-Za-z0-9_-]*"), Mark(before=_word)]
+Language = Annotated[Text, Mark(after=_language)]
+Keys = Annotated[tuple[Filled, ...], Mark(before=_keys, takes=str | list[str])]
+KeysOrUnknown = Annotated[tuple[Filled, ...], Mark(before=_keys_or_unknown, takes=str | list[str])]
+CellAddress = Annotated[Text, Mark(after=_cell_address)]
+OneOrMore = Annotated[tuple[Filled, ...], Mark(before=_listed, takes=str | list[str])]
+KeepName = Annotated[Literal["full", "excerpt", "private", "none"], Mark(before=_word)]
+StatusName = Annotated[Literal["corrected", "superseded", "retracted"], Mark(before=_word)]

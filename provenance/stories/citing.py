@@ -6,6 +6,7 @@ import re
 
 from provenance import anchor
 from provenance.link.pages import page_number, pages
+from provenance.link.placing import placed
 from provenance.model import Source, Span
 
 _ENOUGH = 12
@@ -41,7 +42,7 @@ def _name(source: Source, span: Span) -> str:
     """The shortest passage of the record that has its place in `span`, or that `span` lies in."""
     found = []
     for each in source.record.spans if source.record else ():
-        at = anchor.locate(source.text, each.exact, each.prefix, each.suffix).span
+        at = placed(source, each)
         if at is not None and (_within(at, span) or _within(span, at)):
             found.append((len(each.exact), each.name))
     return min(found)[1] if found else ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from provenance.lineage import source_tier
 from provenance.model import Place, Source, Span, Tier
+from provenance.named import NamedTuple
 from provenance.stories.citing import citation
 
 _ORDER: Mapping[Tier | None, int] = {"primary": 0, "secondary": 1, None: 1, "tertiary": 2}

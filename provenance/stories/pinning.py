@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
 
 from provenance import anchor
 from provenance.link.order import next_span
+from provenance.link.placing import placed
 from provenance.model import Source, Span
-from provenance.records.splicing import CannotSplice, Splice, add_span
+from provenance.named import NamedTuple
+from provenance.records.layout import Layout
+from provenance.records.scalars import Value
+from provenance.records.splicing import CannotSplice, Splice, add_span, put, take
+from provenance.text.collation import collate
 from provenance.text.comparison.words import content
 from provenance.text.lines import position
-
-_CONTEXT = (32, 64, 128, 256, 512)
-"""Characters on each side that are recorded with a passage: the fewest that tell it from all others."""
 
 LONGEST = 1_000
 """Characters: whoever points to more means a page."""
 
+_SPANS = ("spans",)
 _WORD = re.compile(r"[^\W_]+")
-_BREAK = re.compile(r"\s")
 
 
 class NotPinned(Exception):
@@ -66,19 +67,55 @@ def pin(source: Source, record: str, span: Span, name: str = "", said: Mapping[s
         raise NotPinned("there are no words to name")
     if len(exact) > LONGEST:
         raise NotPinned(f"a passage of more than {LONGEST:,} characters is a page: cite that, or name a part of it")
-    taken = [each.name for each in source.record.spans] if source.record else []
-    if known := name_at(source, span):
+    taken = taken_names(source)
+    known = name_at(source, span)
+    if known and not (known == name and _is_open(source, name)):
         raise NotPinned(f"this passage has a name already: #{known}")
-    if name in taken:
+    if name in taken and not _is_open(source, name):
         raise NotPinned(f"another passage is called #{name} already")
-    prefix, suffix = _context(source.text, span)
+    prefix, suffix = anchor.context_for(source.text, span)
+    if anchor.locate(source.text, exact, prefix, suffix).span != span:
+        raise NotPinned("the same words stand there more than once among the same words; name a longer passage")
     name = name or named(exact, taken)
     spoken = {key: value for key, value in (("exact", exact), ("prefix", prefix), ("suffix", suffix)) if value}
+    splice = recorded(source, record, name, {**spoken, **(said or {})}, span.start)
+    return Pin(name, span, exact, prefix, suffix, splice)
+
+
+def recorded(source: Source, record: str, name: str, said: Mapping[str, Value], at: int) -> Splice:
+    """The change of the text of a record by which it says `said` of the passage `name`, which begins at `at`.
+
+    Where the record has a passage of that name, whose words are not there any more, its words give way to these. Raises
+    NotPinned where the record cannot take it.
+    """
     try:
-        splice = add_span(record, name, {**spoken, **(said or {})}, next_span(source, span.start))
+        if name not in taken_names(source):
+            return add_span(record, name, said, next_span(source, at))
+        after = record
+        for key in ("exact", "prefix", "suffix", "cell"):
+            if key not in said and (*_SPANS, name, key) in Layout(after).places:
+                after = take(after, (*_SPANS, name, key)).applied(after)
+        for key, value in said.items():
+            if isinstance(value, Mapping) and (*_SPANS, name, key) in Layout(after).places:
+                after = take(after, (*_SPANS, name, key)).applied(after)
+            after = put(after, (*_SPANS, name, key), value).applied(after)
     except CannotSplice as refusal:
         raise NotPinned(f"the record cannot take it: {refusal}") from refusal
-    return Pin(name, span, exact, prefix, suffix, splice)
+    return Splice(0, record, after)
+
+
+def taken_names(source: Source) -> tuple[str, ...]:
+    """The names of the passages that the record has."""
+    return tuple(each.name for each in source.record.spans) if source.record else ()
+
+
+def _is_open(source: Source, name: str) -> bool:
+    """Whether the passage of a name is not there any more, or in other words: then the name may be given anew."""
+    known = source.record.span(name) if source.record else None
+    if known is None:
+        return False
+    at = placed(source, known)
+    return at is None or (bool(known.exact) and not collate(known.exact, source.text[at.start : at.end]).faithful)
 
 
 def name_at(source: Source, span: Span) -> str:
@@ -103,29 +140,9 @@ def usable(name: str) -> bool:
 def _placed(source: Source) -> Iterator[tuple[str, Span]]:
     """The passages of the record that have their place in the text."""
     for each in source.record.spans if source.record else ():
-        at = anchor.locate(source.text, each.exact, each.prefix, each.suffix).span
+        at = placed(source, each)
         if at is not None:
             yield each.name, at
-
-
-def _context(text: str, span: Span) -> tuple[str, str]:
-    """The words before and after a passage by which it is found again, and nothing else is."""
-    exact = text[span.start : span.end]
-    for reach in _CONTEXT:
-        start = _between_words(text, max(0, span.start - reach), span.start)
-        end = _between_words(text, min(len(text), span.end + reach), span.end)
-        prefix, suffix = text[start : span.start], text[span.end : end]
-        if anchor.locate(text, exact, prefix, suffix).span == span:
-            return prefix, suffix
-    raise NotPinned("the same words stand there more than once among the same words; name a longer passage")
-
-
-def _between_words(text: str, at: int, towards: int) -> int:
-    """The nearest place from `at` on, in the direction of `towards`, where no word is cut; `at` where there is none."""
-    start, step = at, 1 if at < towards else -1
-    while at != towards and 0 < at < len(text) and not _BREAK.match(text[at - 1 if step > 0 else at]):
-        at += step
-    return start if at == towards else at
 
 
 def _line(words: str) -> str:

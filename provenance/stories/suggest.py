@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.lineage import is_primary, source_tier
 from provenance.model import Entry, Ledger, Source, Span, Statement
+from provenance.named import NamedTuple
 from provenance.stories.find import Fit, fits
 from provenance.text.agreement import borne_out
-from provenance.text.comparison.claimed import claimed
-from provenance.text.comparison.evidence import in_scale
+from provenance.text.comparison.as_written import in_scale
+from provenance.text.comparison.claims import claimed
 from provenance.text.comparison.words import content, is_row, lines_above
 from provenance.text.figures import Figure, figures
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance.lineage import CommonOrigins, is_primary, link_parents, link_tier, source_tier
 from provenance.model import Entry, Ledger, Link, Source, Statement, Tier
+from provenance.named import NamedTuple
 from provenance.text.lines import line_starts
 
 State = Literal["captured", "attested", "not captured", "in the library only", "not in the library"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance import anchor
 from provenance.model import Citation, Entry, Link, Source, Span
+from provenance.named import NamedTuple
 from provenance.stories.suggest import good
 from provenance.text.passages import passages
 from provenance.text.quotations import quotations

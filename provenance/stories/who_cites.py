@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from provenance.lineage import link_parents
 from provenance.model import Ledger, Link, Place, Source, Statement
+from provenance.named import NamedTuple
 
 
 class Leaning(NamedTuple):

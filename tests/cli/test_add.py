@@ -246,3 +246,37 @@ def test_a_full_disk_is_one_line(root: Path, most: int) -> None:
         assert tree(root) == before
     else:
         assert done.returncode == 0
+
+
+def test_a_change_of_the_full_text_is_noticed(provenance: Command, root: Path) -> None:
+    (root / "story.html").write_text(STORY, encoding="utf-8")
+    provenance("add", "story.html", "--key", "gazette", "--tier", "secondary")
+    (root / "briefs/a.md").write_text("# A\n\nPart 3 was replaced [@gazette].\n", encoding="utf-8")
+    full = root / "briefs/sources/gazette~full.txt"
+    record = root / "briefs/sources/gazette.yml"
+    assert "PRV402" not in provenance("check").out
+    full.write_bytes(full.read_bytes().replace(b"\n", b"\r\n"))
+    assert "PRV402" not in provenance("check").out
+    text, said = full.read_bytes(), record.read_text(encoding="utf-8")
+    full.write_bytes(text.replace(b"Home", b"Away"))
+    assert "PRV402 gazette: its full text is not the one that was recorded" in provenance("check").out
+    full.unlink()
+    assert "PRV402 warning: gazette: the record holds the hash of its full text" in provenance("check").out
+    full.write_bytes(text)
+    record.write_text("".join(line for line in said.splitlines(True) if "full:" not in line), encoding="utf-8")
+    assert "PRV402 warning: gazette: no hash of its full text is recorded" in provenance("check").out
+    assert provenance("add", "story.html", "--key", "gazette").code == 0
+    assert "PRV402" not in provenance("check").out
+    assert provenance("add", "story.html", "--key", "gazette").out == "gazette is captured already, with this text\n"
+
+
+def test_a_language_that_the_words_belie_is_told_and_not_recorded(provenance: Command, root: Path) -> None:
+    (root / "story.html").write_text(STORY.replace('lang="en"', 'lang="de"'), encoding="utf-8")
+    said = provenance("add", "story.html", "--key", "gazette")
+    assert "the page says that its language is de, but its words are English" in said.err
+    assert b"language" not in (root / "briefs/sources/gazette.yml").read_bytes()
+
+
+def test_what_to_do_with_a_table_is_said(provenance: Command, root: Path) -> None:
+    (root / "rates.csv").write_bytes(b"Country,2022,2023\nNorway,3.9,4.2\n")
+    assert "provenance pin rates --row ROW --column COLUMN" in provenance("add", "rates.csv", "--key", "rates").err

@@ -87,3 +87,25 @@ def test_where_all_is_captured_that_is_said(provenance: Command, root: Path, out
     said = provenance("add", "--from-bib")
     assert (said.code, said.out) == (0, "")
     assert "captured already" in said.err
+
+
+def test_which_sources_share_passages_is_said_once_at_the_end(provenance: Command, root: Path) -> None:
+    story = " ".join(
+        f"Part {number} of the lead pipes in the harbour district was replaced by crews who dug up street {number} at"
+        f" night to spare the shops and the {number} schools nearby."
+        for number in range(12)
+    )
+    for name, head in (("a", "The Gazette."), ("b", "The Wire."), ("c", "The Herald.")):
+        (root / f"briefs/{name}.txt").write_text(f"{head} {story}\n", encoding="utf-8")
+    (root / "briefs/d.txt").write_text("Something else altogether is told here.\n", encoding="utf-8")
+    entries = "".join(f"@misc{{{name}, title={{{name}}}, file={{{name}.txt}}}}\n" for name in "abcd")
+    (root / "briefs/sources.bib").write_text(entries, encoding="utf-8")
+    said = provenance("add", "--from-bib")
+    assert said.code == 0
+    shared = [line for line in said.err.splitlines() if " share " in line]
+    assert {word for line in shared for word in line.partition(" share ")[0].split(" and ")} == {"a", "b", "c"}
+    assert said.err.count("derives-from: [KEY]") == 1
+    assert "provenance check --select PRV504" in said.err
+    (root / "briefs/e.txt").write_text("And one that is new.\n", encoding="utf-8")
+    (root / "briefs/sources.bib").write_text(entries + "@misc{e, title={e}, file={e.txt}}\n", encoding="utf-8")
+    assert " share " not in provenance("add", "--from-bib").err

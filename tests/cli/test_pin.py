@@ -36,7 +36,7 @@ def test_words_get_a_name_in_the_order_of_the_text(tmp_path: Path, provenance: C
     assert (tmp_path / PATH).read_bytes().decode() == RECORD.replace(
         "  fees:",
         "  raised-rebate:\r\n    exact: 'raised the rebate to 13 percent'\r\n    prefix: 'In 2020 the ministry '\r\n"
-        "    suffix: ', the highest so far. Exporters'\r\n  fees:",
+        "    suffix: ', the highest so far.'\r\n  fees:",
     )
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from provenance.project import ProjectError, load
-from provenance.project.locking import locked
+from provenance.project.locking import LOCK_FILE, by_file, locked
 from provenance.project.root import JOURNAL
 from provenance.project.writing import commit
 from tests.project.breaking import Untouched, fail_at, kill_at, tree
@@ -154,3 +155,62 @@ def test_one_of_two_writers_waits(tmp_path: Path) -> None:
         order.append("second")
     thread.join()
     assert order == ["first", "second"]
+
+
+class Regions:
+    """Locks of bytes as Windows has them: of a file by the process, or here the descriptor, that was first."""
+
+    LK_NBLCK = 2
+
+    def __init__(self, refusal: type[OSError] = PermissionError) -> None:
+        self.held: dict[int, int] = {}
+        self.refusal = refusal
+        self.number = errno.EACCES if refusal is PermissionError else errno.ENOLCK
+
+    def locking(self, fd: int, mode: int, nbytes: int, /) -> None:
+        assert (mode, nbytes) == (self.LK_NBLCK, 1)
+        held = self.held.get(os.fstat(fd).st_ino)
+        if held not in (None, fd) and _is_open(held):
+            raise self.refusal(self.number, "refused")
+        self.held[os.fstat(fd).st_ino] = fd
+
+
+def _is_open(fd: int | None) -> bool:
+    try:
+        os.fstat(fd or 0)
+    except OSError:
+        return False
+    return True
+
+
+def test_where_folders_cannot_be_locked_a_file_is_and_goes_with_the_lock(tmp_path: Path) -> None:
+    regions = Regions()
+    with by_file(tmp_path, 1, regions):
+        assert (tmp_path / LOCK_FILE).exists()
+        with pytest.raises(ProjectError, match="another run of provenance is writing"), by_file(tmp_path, 0.1, regions):
+            raise AssertionError("two at once")
+    assert not (tmp_path / LOCK_FILE).exists()
+    with by_file(tmp_path, 0.1, regions):
+        pass
+
+
+def test_of_two_that_lock_a_file_one_waits(tmp_path: Path) -> None:
+    regions, order = Regions(), []
+
+    def other() -> None:
+        with by_file(tmp_path, 10, regions):
+            order.append("other")
+
+    with by_file(tmp_path, 1, regions):
+        thread = threading.Thread(target=other)
+        thread.start()
+        thread.join(0.2)
+        order.append("first")
+    thread.join(10)
+    assert order == ["first", "other"]
+
+
+def test_where_there_are_no_locks_at_all_nobody_is_kept_from_writing(tmp_path: Path) -> None:
+    regions = Regions(refusal=OSError)
+    with by_file(tmp_path, 1, regions), by_file(tmp_path, 1, regions):
+        pass

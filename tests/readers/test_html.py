@@ -114,3 +114,22 @@ def test_any_words_give_a_text_or_a_reason(page: str) -> None:
         return
     assert found.endswith("\n")
     assert "\r" not in found
+
+
+def test_what_stands_behind_a_huge_part_is_read() -> None:
+    picture = b"<img src='data:image/png;base64," + b"A" * 11_000_000 + b"'>"
+    reading = read(b"<!doctype html><p>The first words.</p>" + picture + b"<p>The last words.</p>", "page.html")
+    assert reading.text == "The first words.\n\nThe last words.\n"
+
+
+def test_of_a_page_of_very_many_parts_the_head_still_tells_what_it_is() -> None:
+    page = b"<!doctype html><html lang='en'><head><title>Many parts</title></head><body>" + b"<div>word</div>" * 25_000
+    reading = read(page, "page.html")
+    assert (reading.title, reading.language) == ("Many parts", "en")
+    assert reading.text.count("word") == 25_000
+
+
+def test_a_page_that_is_called_something_else_is_a_page() -> None:
+    page = b"<!doctype html><p>The words of a page.</p>"
+    assert read(page, "report.pdf").media_type == "text/html"
+    assert read(page, "report.txt").media_type == "text/plain"

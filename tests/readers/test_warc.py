@@ -64,3 +64,23 @@ def test_an_archive_in_an_archive_is_not_opened() -> None:
 def test_what_is_refused(data: bytes, why: str) -> None:
     with pytest.raises(NotRead, match=why):
         read(data, "story.warc")
+
+
+def test_a_page_that_is_shorter_than_the_archive_says_was_not_delivered_whole() -> None:
+    before, mark, behind = archive(PAGE, packed=False).rpartition(b"Content-Length: ")
+    longer = before + mark + b"9" + behind
+    with pytest.raises(NotRead, match="delivered whole"):
+        read(longer, "page.warc")
+
+
+def test_a_page_sent_in_chunks_was_delivered_whole() -> None:
+    target = BytesIO()
+    writer = WARCWriter(target, gzip=True)
+    head = StatusAndHeaders(
+        "200 OK", [("Content-Type", "text/html"), ("Transfer-Encoding", "chunked")], protocol="HTTP/1.1"
+    )
+    body = b"9\r\n<p>Words.\r\n4\r\n</p>\r\n0\r\n\r\n"
+    writer.write_record(
+        writer.create_warc_record("https://example.org/", "response", BytesIO(body), len(body), http_headers=head)
+    )
+    assert read(target.getvalue(), "page.warc.gz").text == "Words.\n"

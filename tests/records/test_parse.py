@@ -24,6 +24,7 @@ snapshot:
   sha256: {HASH}
   captured: 2026-11-22
   from: https://example.org/report.pdf
+  archive: https://archive.example.org/report.pdf
   original: {{sha256: {OTHER_HASH.upper()}, media-type: application/pdf, reader: pypdfium2 5.15.2}}
 spans:
   rebate:
@@ -65,6 +66,7 @@ def test_every_field_has_its_meaning() -> None:
     assert (record.cite_as, record.first_page) == (("42 U.S.C. § 300g-1",), 86418)
     assert (record.capture.sha256, record.capture.captured) == (HASH, "2026-11-22")
     assert record.capture.source_url == "https://example.org/report.pdf"
+    assert record.capture.archive == "https://archive.example.org/report.pdf"
     assert record.capture.original == Original(OTHER_HASH, "application/pdf", "pypdfium2 5.15.2")
 
 

@@ -42,7 +42,7 @@ def test_it_is_a_schema_with_a_name() -> None:
 
 def test_every_field_is_described_and_no_other_is_allowed() -> None:
     found = list(mappings(schema()))
-    assert len(found) == 9
+    assert len(found) == 10
     for part in found:
         assert part["additionalProperties"] is False and part["description"]
         assert all(field["description"].endswith(".") for field in part["properties"].values())

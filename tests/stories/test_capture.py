@@ -9,6 +9,7 @@ from provenance import records
 from provenance.model import Record
 from provenance.readers import Reading
 from provenance.stories.capture import Capturing, NotCaptured, Original, Paths, Request, capture
+from provenance.stories.capture.language import doubt
 
 TEXT = "The utility replaced 15% of its pipes.\n"
 READING = Reading(TEXT, "text/plain", "plain")
@@ -48,12 +49,13 @@ def test_a_new_source_gets_text_and_record() -> None:
 
 
 def test_what_the_file_says_stands_in_the_record() -> None:
-    reading = Reading(TEXT, "application/pdf", "pypdfium2 5", full="1\n" + TEXT, first_page=17, language="de")
+    reading = Reading(TEXT, "application/pdf", "pypdfium2 5", full="1\n" + TEXT, first_page=17)
     made = captured(Request("report", "2026-11-22"), reading=reading, file=Original(b"%PDF", "application/pdf", ".pdf"))
     assert made.files["s/report.pdf"] == (None, b"%PDF")
     assert made.files["s/report~full.txt"] == (None, ("1\n" + TEXT).encode())
     record = record_of(made)
-    assert (record.first_page, record.language) == (17, "de")
+    assert record.first_page == 17
+    assert record.capture.full == hashlib.sha256(("1\n" + TEXT).encode()).hexdigest()
     assert record.capture.original is not None
     assert record.capture.original.sha256 == hashlib.sha256(b"%PDF").hexdigest()
     assert record.capture.original.reader == "pypdfium2 5"
@@ -62,6 +64,37 @@ def test_what_the_file_says_stands_in_the_record() -> None:
 def test_an_archived_page_was_captured_when_the_archive_took_it() -> None:
     reading = Reading(TEXT, "text/html", "trafilatura 2", captured="2019-03-04")
     assert record_of(captured(Request("report", "2026-11-22"), reading=reading)).capture.captured == "2019-03-04"
+
+
+GERMAN = (
+    "Im Jahr 2023 hat die Regierung beschlossen, die Ausgaben für die Bildung zu erhöhen. Der Anteil der Schulen, die"
+    " mit Geräten ausgestattet sind, lag nach Angaben des Ministeriums bei 45,3 Prozent und damit höher als im Vorjahr."
+    " Die Opposition fordert eine Reform, die sich an den Aufgaben der Kommunen und nicht an kurzen Fristen misst.\n"
+)
+
+
+def test_the_language_of_a_page_is_recorded_where_its_words_bear_it_out() -> None:
+    said = Reading(GERMAN, "text/html", "x", language="de-AT")
+    assert record_of(captured(Request("report", "2026-11-22"), reading=said)).language == "de-AT"
+    assert doubt(said, "r.yml") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "told"),
+    [
+        (GERMAN, "en", "its words are German"),
+        (GERMAN, "en-US", "language: de"),
+        (GERMAN, "", "its words seem to be German"),
+        ("Drei Worte.\n", "ga", "which its words do not tell"),
+        ("Three words.\n", "en", ""),
+        ("Three words.\n", "", ""),
+    ],
+)
+def test_a_language_that_the_words_do_not_bear_out_is_told_and_not_recorded(text: str, said: str, told: str) -> None:
+    reading = Reading(text, "text/html", "x", language=said)
+    assert record_of(captured(Request("report", "2026-11-22"), reading=reading)).language == ""
+    assert told in doubt(reading, "r.yml")
+    assert bool(told) == bool(doubt(reading, "r.yml"))
 
 
 @pytest.mark.parametrize("language", ["", "klingon!", "x" * 50, "en\nkeep: none"])

@@ -13,6 +13,7 @@ from provenance.project.project import Project
 from provenance.records import splicing
 from provenance.records.scalars import Value
 from provenance.stories.capture import NotCaptured, Request, capture, entry, writing
+from provenance.stories.pinning_cells import said_of
 from provenance.stories.refresh import SpanFate
 
 
@@ -28,7 +29,7 @@ def edition(project: Project, key: str, acquired: Acquired, day: str, new: str) 
     record = source.record
     text = acquired.reading.text
     if source.snapshot is not None and writing.lines(source.text.encode()) == text.encode():
-        return Refreshed({}, story(source, "same-text", text))
+        return Refreshed({}, story(source, "same-text", text, acquired.original.media_type))
     request = Request(new, day, url=address(record, acquired), revises=key)
     if record is not None:
         request = replace(request, tier=record.tier, derives_from=record.derives_from)
@@ -37,7 +38,7 @@ def edition(project: Project, key: str, acquired: Acquired, day: str, new: str) 
         made = capture(request, acquired.reading, paths(project, new), reader(project), acquired.original)
     except NotCaptured as refusal:
         raise ProjectError(str(refusal)) from refusal
-    tale = story(source, "changed", made.text)._replace(edition=new)
+    tale = story(source, "changed", made.text, acquired.original.media_type)._replace(edition=new)
     files: Changes = dict(made.files)
     path = paths(project, new).record
     before, after = files[path]
@@ -52,7 +53,7 @@ def _quoted(project: Project, source: Source) -> tuple[str, ...]:
     record = source.record
     if record is None or record.keep != "excerpt":
         return ()
-    return (*(each.exact for each in record.spans), *asked(project, source.key))
+    return (*(each.exact for each in record.spans if each.exact), *asked(project, source.key))
 
 
 def _with_passages(record: str, old: Record | None, found: tuple[SpanFate, ...]) -> str:
@@ -61,7 +62,9 @@ def _with_passages(record: str, old: Record | None, found: tuple[SpanFate, ...])
     for span in old.spans if old else ():
         if span.name not in going:
             continue
-        said: dict[str, Value] = {"exact": span.exact}
+        said: dict[str, Value] = {"exact": span.exact} if span.exact else {}
+        if span.cells is not None:
+            said["cell"] = said_of(span.cells)
         optional = {"prefix": span.prefix, "suffix": span.suffix, "tier": span.tier, "speaker": span.speaker}
         said |= {name: value for name, value in optional.items() if value}
         if span.derives_from is not None:

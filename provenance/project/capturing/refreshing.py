@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from provenance import records
 from provenance.frozen import dataclass
-from provenance.model import Ledger, Record, Source
+from provenance.model import Ledger, Original, Record, Source
 from provenance.project.capturing.acquiring import (
     Acquired,
     NoOrigin,
@@ -101,13 +102,15 @@ def _refreshed(project: Project, source: Source, acquired: Acquired, request: Re
         raise NotCaptured("its record says keep: private, but no private folder is configured")
     text = kept(keep, acquired.reading, known, asked(project, source.key) if keep == "excerpt" else ())
     kind = _kind(source, acquired, text)
-    tale = story(source, kind, text)
+    tale = story(source, kind, text, acquired.original.media_type)
     if kind in ("same-file", "same-text"):
         return Refreshed({}, tale)
-    said = writing.snapshot(request, acquired.reading, text, acquired.original)
+    said = writing.snapshot(request, acquired.reading, text, acquired.original, keep)
     if kind == "recorded":
-        # The file is another than the one beside the text, perhaps: its hash would be a false one.
+        # The files beside the text are others, perhaps: the hash of this one would be a false one.
         said.pop("original", None)
+        stem = where.private if keep == "private" else where.stem
+        said = writing.with_full(said, read(f"{stem}{records.FULL}"))
     after = writing.put(record or "", said, where.record)
     if known is None or known.first_page is None:
         after, _ = writing.filled(after, writing.pages(acquired.reading, keep), where.record)
@@ -140,10 +143,15 @@ def _kind(source: Source, acquired: Acquired, text: str) -> Kind:
     return "changed" if source.snapshot is not None else "first"
 
 
-def story(source: Source, kind: Kind, text: str) -> Story:
-    """What there is to be told of a source that has another text now, the statements not yet."""
-    since = source.record.capture.captured if source.record else ""
-    found = fates(source.record, source.text, text) if kind in ("changed", "restored", "first") else ()
+def story(source: Source, kind: Kind, text: str, media_type: str) -> Story:
+    """What there is to be told of a source that has another text now, the statements not yet.
+
+    `media_type` is that of the file it was read from now, which decides how cells of a table are told.
+    """
+    record = source.record
+    since = record.capture.captured if record else ""
+    later = record and replace(record, capture=replace(record.capture, original=Original("", media_type)))
+    found = fates(record, source.text, text, later) if kind in ("changed", "restored", "first") else ()
     return Story(source.key, kind, source.text, text, found, since=since)
 
 

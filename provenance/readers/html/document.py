@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from importlib.metadata import version
 from typing import Any
 
@@ -24,6 +25,9 @@ MOST_PARTS = 20_000
 LEAST = 0.2
 """Of what can be seen on a page, so much must be in its main text; of less, all that can be seen is taken instead."""
 
+_LARGE = 10_000_000
+"""Characters: a page with as many may have a part that its own parser does not read; the tree is there already."""
+
 _SHORT = 2_000
 """Characters: on a page with no more to be seen there is nothing to choose from."""
 
@@ -43,7 +47,8 @@ def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Re
         raise NotRead("nothing can be seen on the page; it may be made by a program when it is opened. Print it as PDF")
     if len(full) > LONGEST:
         raise NotRead(f"it holds more than {LONGEST:,} characters")
-    text = _main(page) if sum(1 for _ in tree.iter()) <= MOST_PARTS else ""
+    few = sum(1 for _ in tree.iter()) <= MOST_PARTS
+    text = _main(page if len(page) < _LARGE else deepcopy(tree)) if few else ""
     if len(full) <= _SHORT or len(text) < LEAST * len(full):
         text = full
     else:
@@ -54,25 +59,37 @@ def read(data: bytes, charset: str = "", progress: Progress | None = None) -> Re
         reader=f"trafilatura {version('trafilatura')}",
         notes=notes,
         full="" if text == full else full,
-        **_said_of_itself(tree),
+        **_said_of_itself(tree if few else _head_of(tree)),
     )
 
 
 def _tree(page: str) -> lxml_html.HtmlElement:
     # A declaration of an encoding is for bytes; this is text already.
-    parser = lxml_html.HTMLParser(encoding="utf-8")
+    # Without `huge_tree` whatever stands behind a part of 10 MB (a picture within the page) is lost in silence.
+    parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True)
     try:
         tree = lxml_html.document_fromstring(page.encode(), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise NotRead("nothing can be seen on the page") from error
-    if any("depth" in fault.message for fault in parser.error_log if fault.level >= etree.ErrorLevels.FATAL):
+    fatal = [fault.message for fault in parser.error_log if fault.level >= etree.ErrorLevels.FATAL]
+    if any("depth" in each for each in fatal):
         raise NotRead("it is nested too deeply to be read whole; save the part that is cited as text")
+    if fatal:
+        raise NotRead("it has a part too large to be read whole; save the part that is cited as text")
     return tree
 
 
-def _main(page: str) -> str:
+def _main(page: str | lxml_html.HtmlElement) -> str:
     found = trafilatura.extract(page, include_comments=False, include_tables=True, favor_recall=True)
     return laid_out(found or "")
+
+
+def _head_of(tree: lxml_html.HtmlElement) -> lxml_html.HtmlElement:
+    """The page without its body, through which what it says of itself is looked for again and again."""
+    page = lxml_html.Element("html", dict(tree.attrib))
+    page.extend([deepcopy(head) for head in tree.findall("head")[:1]])
+    page.append(lxml_html.Element("body"))
+    return page
 
 
 def _said_of_itself(tree: lxml_html.HtmlElement) -> Mapping[str, Any]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.readers.pdf.numbering import offset
 
 DEPTH = 2

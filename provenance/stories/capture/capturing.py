@@ -40,6 +40,7 @@ def capture(request: Request, reading: Reading | None, paths: Paths, read: Read,
     keep = _keep(request, known, paths)
     text = kept(keep, reading, known, request.quoted)
     files: dict[str, tuple[bytes | None, bytes | None]] = {}
+    now = None
     if keep != "none":
         now = read(f"{paths.beside(keep)}.txt")
         _refuse_other(request.key, text, now, known, paths)
@@ -47,6 +48,9 @@ def capture(request: Request, reading: Reading | None, paths: Paths, read: Read,
             # A text that is there may be from another file that has the same; what is there belongs together.
             files = _beside(read, {f"{paths.beside(keep)}.txt": text.encode(), **extras(paths, keep, reading, file)})
     said = writing.said(request, reading, text, keep, file)
+    if text and now is not None and isinstance(of_capture := said.get("snapshot"), Mapping):
+        # What lies beside a text that is there already may be of another reader.
+        said["snapshot"] = writing.with_full(of_capture, read(f"{paths.beside(keep)}{records.FULL}"))
     record, left = writing.filled(before, said, paths.record)
     if record != before:
         files[paths.record] = (read(paths.record), writing.encoded(record, read(paths.record)))
@@ -61,7 +65,7 @@ def kept(keep: Keep, reading: Reading | None, known: Record | None, quoted: tupl
         raise NotCaptured("there is no text to capture; only with --keep none is none needed")
     if keep != "excerpt":
         return reading.text
-    selectors = [(each.exact, each.prefix, each.suffix) for each in (known.spans if known else ())]
+    selectors = [(each.exact, each.prefix, each.suffix) for each in (known.spans if known else ()) if each.exact]
     selectors += [(words, "", "") for words in quoted]
     found = (anchor.locate(reading.text, *each) for each in selectors)
     spans = {span for each in found for span in ((each.span,) if each.span else each.candidates)}

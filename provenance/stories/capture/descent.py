@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from provenance.model import Source
+from provenance.named import NamedTuple
 from provenance.text.attribution import attributions
 from provenance.text.copied import copied
 from provenance.text.overlap import shared_passages
@@ -62,6 +62,33 @@ def overlaps(text: str, others: Mapping[str, str]) -> tuple[tuple[Overlap, ...],
             span = telling[0].first if pair[0] == "" else telling[0].second
             found.append(Overlap(key, text[span.start : span.end], len(telling)))
     return tuple(sorted(found)), len(others) - len(compared)
+
+
+class Kinship(NamedTuple):
+    """Two sources with passages in common, in the order of their keys, and how many."""
+
+    one: str
+    other: str
+    passages: int
+
+
+def kin(new: Collection[str], texts: Mapping[str, str]) -> tuple[tuple[Kinship, ...], int]:
+    """Which of the `texts`, by key, share telling passages, of which one at least is `new`; most first.
+
+    And how many of the texts were not looked at: the longest, once what is compared becomes too much.
+    """
+    room = MOST_COMPARED
+    compared: dict[str, str] = {}
+    for key in sorted(texts, key=lambda each: (each not in new, len(texts[each]), each)):
+        if (room := room - len(texts[key])) < 0:
+            break
+        compared[key] = texts[key]
+    found = [
+        Kinship(min(pair), max(pair), len(telling))
+        for pair, shared in shared_passages(compared).items()
+        if not set(new).isdisjoint(pair) and (telling := copied(shared, *(compared[each] for each in pair)))
+    ]
+    return tuple(sorted(found, key=lambda each: (-each.passages, each))), len(texts) - len(compared)
 
 
 def cues(text: str, known: Mapping[str, Source]) -> tuple[Cue, ...]:

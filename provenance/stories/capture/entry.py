@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance import library
 from provenance.library import names
 from provenance.model import Work
+from provenance.named import NamedTuple
 from provenance.readers import Reading
 
 _ESCAPES = {

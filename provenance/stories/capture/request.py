@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.frozen import dataclass
 from provenance.model import Keep, Tier
+from provenance.named import NamedTuple
 
 
 class NotCaptured(Exception):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
 
 from provenance import records
@@ -12,10 +11,10 @@ from provenance.readers import Reading
 from provenance.records import splicing
 from provenance.records.layout import Layout
 from provenance.records.scalars import Value
+from provenance.stories.capture.language import language
 from provenance.stories.capture.request import NotCaptured, Original, Request
 
 _BOM = b"\xef\xbb\xbf"
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}")
 
 Said = Mapping[tuple[str, ...], Value]
 """What a record says, by the keys that lead there."""
@@ -30,14 +29,14 @@ def said(request: Request, reading: Reading | None, text: str, keep: Keep, file:
         found["derives-from"] = request.derives_from
     if request.revises:
         found["revises"] = request.revises
-    if reading is not None and _LANGUAGE.fullmatch(reading.language):
-        found["language"] = reading.language
+    if reading is not None and (spoken := language(reading)):
+        found["language"] = spoken
     if keep != "full":
         found["keep"] = keep
     if request.attested:
         found["attested"] = {"by": request.attested, "on": request.date}
     found |= pages(reading, keep)
-    if captured := snapshot(request, reading, text, file):
+    if captured := snapshot(request, reading, text, file, keep):
         found["snapshot"] = captured
     return found
 
@@ -49,7 +48,9 @@ def pages(reading: Reading | None, keep: Keep) -> dict[str, Value]:
     return {"pages": {"first": reading.first_page}}
 
 
-def snapshot(request: Request, reading: Reading | None, text: str, file: Original | None) -> dict[str, Value]:
+def snapshot(
+    request: Request, reading: Reading | None, text: str, file: Original | None, keep: Keep
+) -> dict[str, Value]:
     """What the record says of the capture. Of an empty text, only where it came from."""
     if reading is None:
         return {"from": request.url} if request.url else {}
@@ -63,13 +64,22 @@ def snapshot(request: Request, reading: Reading | None, text: str, file: Origina
     if text:
         fold = records.folded(text)
         found["folded"] = {"lines": fold.lines, "words": fold.words, "pages": fold.pages or 1}
+    if text and reading.full and keep != "excerpt":
+        found["full"] = digest(reading.full.encode())
     return found
+
+
+def with_full(said: Mapping[str, Value], there: bytes | None) -> dict[str, Value]:
+    """What is `said` of a capture, with the hash of the full text that is there; none where there is none."""
+    rest = {key: value for key, value in said.items() if key != "full"}
+    return rest if there is None else {**rest, "full": digest(lines(there))}
 
 
 def filled(before: str | None, said: Mapping[str, Value], path: str) -> tuple[str, tuple[str, ...]]:
     """The record with those parts of `said` that it lacks; and of tier and derivation, what it says otherwise.
 
-    What it says of a capture is completed; where it holds the hash of this text, that is left alone.
+    What it says of a capture is completed; where it holds the hash of this text, that is left alone, but for the hash
+    of the full text, which earlier captures lack.
     """
     record, left = before or "", []
     page = Layout(record) if record.strip() else None
@@ -78,6 +88,8 @@ def filled(before: str | None, said: Mapping[str, Value], path: str) -> tuple[st
         if key == "snapshot" and isinstance(value, Mapping):
             if not (isinstance(there, Mapping) and there.get("sha256") == value.get("sha256", "")):
                 record = put(record, value, path)
+            elif "full" in value and "full" not in there:
+                record = _spliced(record, ("snapshot", "full"), value["full"], path)
         elif there is None or there == {}:
             record = _spliced(record, (key,), value, path)
         elif key in ("tier", "derives-from") and _plain(there) != _plain(value):
@@ -90,7 +102,7 @@ def put(record: str, snapshot: Mapping[str, Value], path: str) -> str:
     there = Layout(record).said(("snapshot",)) if record.strip() else None
     if not isinstance(there, Mapping) or not there:
         return _spliced(record, ("snapshot",), snapshot, path)
-    for key in ("original", "folded"):
+    for key in ("original", "folded", "full"):
         if key in there and key not in snapshot:
             record = _taken(record, ("snapshot", key), path)
     for key, value in snapshot.items():

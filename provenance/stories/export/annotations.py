@@ -12,13 +12,16 @@ from collections.abc import Iterator, Sequence
 
 from provenance.lineage import link_tier
 from provenance.model import Entry, Ledger, Link, Passage, Report, Span
-from provenance.render.live import file_page, live
+from provenance.render.live import archive, file_page, live
 from provenance.stories.export.naming import Naming, written
+from provenance.text.cells import Address
+from provenance.text.cells.sheet import sheets
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 _AROUND = 32  # characters before and after a quotation
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CSV = "http://tools.ietf.org/rfc/rfc7111"
 _PDF = "http://tools.ietf.org/rfc/rfc3778"
 
 Json = dict[str, object]
@@ -97,7 +100,8 @@ def _target(link: Link, naming: Naming) -> Json:
     address = live(source) or naming.source(source.key)
     target: Json = {"type": "SpecificResource", "source": address}
     if snapshot is not None:
-        state: Json = {"type": "TimeState", "cached": naming.file(snapshot.path)}
+        kept, copy = naming.file(snapshot.path), archive(source)
+        state: Json = {"type": "TimeState", "cached": [kept, copy] if copy else kept}
         if record is not None and _DAY.fullmatch(record.capture.captured):
             state["sourceDate"] = f"{record.capture.captured}T00:00:00Z"
         target["state"] = state
@@ -115,14 +119,16 @@ def _selectors(passage: Passage) -> Iterator[Json]:
             around = (("prefix", recorded.prefix), ("suffix", recorded.suffix))
             yield {
                 "type": "TextQuoteSelector",
-                "exact": recorded.exact,
+                "exact": recorded.words,
                 **{name: said for name, said in around if said},
             }
         return
     if passage.reach != "part":
         yield _quotation(passage.source.text, passage.place.span)
     yield _position(passage.place.span)
-    if page := file_page(passage):
+    if passage.cells:
+        yield from _cells(passage)
+    elif page := file_page(passage):
         yield {"type": "FragmentSelector", "conformsTo": _PDF, "value": f"page={page}"}
 
 
@@ -136,6 +142,16 @@ def _quotation(text: str, span: Span) -> Json:
         "exact": text[span.start : span.end],
         **{name: said for name, said in around.items() if said},
     }
+
+
+def _cells(passage: Passage) -> Iterator[Json]:
+    """Of a table in plain text, its cells as RFC 7111 names them; there is no such name for those of a workbook."""
+    capture = passage.source.record.capture if passage.source.record else None
+    (sheet, *_) = sheets(passage.source.text, False)
+    if capture is not None and capture.is_table and not capture.is_workbook:
+        (top, left), (bottom, right) = (sheet.at(each.start) for each in (passage.cells[0], passage.cells[-1]))
+        where = Address(min(top, bottom), min(left, right), max(top, bottom), max(left, right))
+        yield {"type": "FragmentSelector", "conformsTo": _CSV, "value": where.fragment}
 
 
 def _position(span: Span) -> Json:

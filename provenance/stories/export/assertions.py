@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance import anchor
 from provenance.lineage import is_primary, link_tier, parents, source_tier
 from provenance.model import Entry, Ledger, Link, Passage, Report, Source
-from provenance.render.live import live
+from provenance.named import NamedTuple
+from provenance.render.live import archive, live
 from provenance.stories.export.naming import Naming, title
 from provenance.text.quotations import quotations
 
@@ -128,6 +129,7 @@ def _details(source: Source, naming: Naming) -> Mapping[str, str]:
         "key": source.key,
         "tier": source_tier(source) or "",
         "address": live(source),
+        "archive": archive(source),
         "captured": record.capture.captured if record and snapshot else "",
         "text": naming.file(snapshot.path) if snapshot else "",
         "sha256": snapshot.sha256 if snapshot else "",

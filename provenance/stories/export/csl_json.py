@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from provenance.model import Report, Work
 from provenance.render.names import Name, names
 from provenance.render.reference import kind
+from provenance.render.reference.shown import type_of
 from provenance.stories.export.naming import Naming, written
 
 Json = dict[str, object]
@@ -31,6 +32,8 @@ _TYPES: Mapping[str, str] = {
 }
 
 _NARROWER = {
+    "artwork": "graphic",
+    "audio": "song",
     "image": "graphic",
     "inproceedings": "paper-conference",
     "conference": "paper-conference",
@@ -39,6 +42,7 @@ _NARROWER = {
     "movie": "motion_picture",
     "music": "musical_score",
     "patent": "patent",
+    "performance": "performance",
     "periodical": "periodical",
     "review": "review",
     "software": "software",
@@ -133,6 +137,7 @@ def _varying(work: Work, said: str) -> Iterator[tuple[str, str]]:
     number = work.field("number", "issue")
     yield ("issue" if said in _SERIAL else "collection-number" if said == "book" else "number"), number
     genre = work.field("type", "genre") or (work.type if said == "thesis" else "")
+    genre = type_of(work) if work.type.casefold() == "patent" else genre
     yield "genre", _GENRES.get(genre.casefold(), genre)
     yield "genre", "press release" if said == "release" else ""
     yield "medium", "" if said == "release" else work.field("howpublished")

@@ -21,7 +21,7 @@ CONTEXT: dict[str, object] = {
     "value": "prov:value",
     **{name: {"@id": f"prov:{name}", "@type": "@id"} for name in _REFERRING},
     **{name: f"pv:{name}" for name in ("key", "path", "sha256", "captured", "statementKind", "tier")},
-    **{name: {"@id": f"pv:{name}", "@type": "@id"} for name in ("address", "text")},
+    **{name: {"@id": f"pv:{name}", "@type": "@id"} for name in ("address", "archive", "text")},
 }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.lineage import is_primary, link_tier
 from provenance.model import Entry, Ledger, Link, Report
-from provenance.render.live import file_page, live
+from provenance.render.live import archive, file_page, live
 from provenance.render.reference import reference
 from provenance.stories.export.annotations import links_of
 from provenance.stories.export.naming import Naming
@@ -20,7 +20,7 @@ COLUMNS = (
     *("brief", "line", "statement", "kind", "owes evidence", "words"),
     *("key", "source", "cited part", "cited in support", "tier", "primary"),
     *("passage", "passage words", "page of the file", "passage line", "problem"),
-    *("captured", "hash of the text", "address", "findings", "waived"),
+    *("captured", "hash of the text", "address", "archived copy", "findings", "waived"),
 )
 
 _MARK = "\ufeff"
@@ -50,7 +50,7 @@ def _rows(report: Report) -> Iterator[tuple[str, ...]]:
             )
     for entry in ledger.entries:
         codes = found.get(entry.statement.id, ([], []))
-        yield from at.get(entry.statement.id, [(*_stated(ledger, entry), *[""] * 14, *_said(codes))])
+        yield from at.get(entry.statement.id, [(*_stated(ledger, entry), *[""] * 15, *_said(codes))])
     yield from at.get("", ())
 
 
@@ -99,6 +99,7 @@ def _evidence(entry: Entry | None, link: Link) -> tuple[str, ...]:
         record.capture.captured if record and snapshot else "",
         snapshot.sha256 if snapshot else "",
         live(source, passage),
+        archive(source),
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance import anchor
+from provenance.link.placing import selected
 from provenance.model import Record, RecordedSpan
+from provenance.named import NamedTuple
+from provenance.text.cells import NotSelected, Selected, names, words_at
 from provenance.text.collation import collate, shown
 from provenance.text.lines import position
 from provenance.text.span import Span
@@ -24,7 +27,8 @@ class SpanFate(NamedTuple):
     """A passage and its fate. `was` and `now` are its places in the two texts, None where it has none.
 
     `words` shows it: for a reworded passage with what differs, `[-old-] {+new+}`. `near` is the place that is most like
-    a lost one, and may be something else; `like` shows how that differs.
+    a lost one, and may be something else; `like` shows how that differs. Of cells of a table, `cells` are their
+    addresses in the two, empty where they have none, and `words` says of lost ones why they are lost.
     """
 
     name: str
@@ -34,11 +38,18 @@ class SpanFate(NamedTuple):
     now: Span | None = None
     near: Span | None = None
     like: str = ""
+    cells: tuple[str, str] | None = None
 
 
-def fates(record: Record | None, old: str, new: str) -> tuple[SpanFate, ...]:
-    """What became of each passage that the record names, in its order. An empty `old` stands for a text not there."""
-    return tuple(_fate(each, old, new) for each in (record.spans if record else ()))
+def fates(record: Record | None, old: str, new: str, later: Record | None = None) -> tuple[SpanFate, ...]:
+    """What became of each passage that the record names, in its order. An empty `old` stands for a text not there.
+
+    `later` is the record of the new text, where it may be read from another kind of file.
+    """
+    return tuple(
+        _fate_of_cells(each, record, old, later or record, new) if each.cells else _fate(each, old, new)
+        for each in (record.spans if record else ())
+    )
 
 
 def line(text: str, span: Span) -> int:
@@ -50,6 +61,39 @@ def reworded(old: str, new: str) -> str:
     """What differs between two wordings, as `[-old-] {+new+}`; empty where that is nothing but typography."""
     compared = collate(old, new)
     return shown(old, new, compared.differences) if compared.differences else ""
+
+
+def _fate_of_cells(recorded: RecordedSpan, record: Record | None, old: str, later: Record | None, new: str) -> SpanFate:
+    """The fate of cells: by names they are followed to where their row and column are now.
+
+    Those named by an address are lost where that is another row or column by its name, as if a row were put in above.
+    """
+    was = selected(record, recorded, old) if old else None
+    now = selected(later, recorded, new)
+    before = was if isinstance(was, Selected) else None
+    known = before is not None or not old
+    if isinstance(now, NotSelected):
+        fate: Fate = "ambiguous" if now.candidates and known else "lost" if known else "missing"
+        return SpanFate(recorded.name, fate, now.why, before.span if before else None, cells=("", ""))
+    places = (before.where if before else "", now.where)
+    value = words_at(new, now.spans)
+    said = words_at(old, before.spans) if before else recorded.exact or value
+    if before and recorded.cells and recorded.cells.at and names(before.words) != names(now.words):
+        words = f"{now.where} is {_cells(now, value)} now, and was {_cells(before, said)}"
+        return SpanFate(recorded.name, "lost", words, before.span, cells=places)
+    if value != said:
+        return SpanFate(
+            recorded.name, "reworded", f"[-{said}-] {{+{value}+}}", before and before.span, now.span, cells=places
+        )
+    there = before is None or before.region == now.region
+    return SpanFate(
+        recorded.name, "unmoved" if there else "moved", now.words, before and before.span, now.span, cells=places
+    )
+
+
+def _cells(found: Selected, value: str) -> str:
+    """What is said of cells: one is named, several are not."""
+    return found.words if found.region.is_one else value
 
 
 def _fate(recorded: RecordedSpan, old: str, new: str) -> SpanFate:

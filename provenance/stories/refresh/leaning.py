@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance.model import Ledger, Link, Place
+from provenance.named import NamedTuple
 from provenance.stories.refresh.fates import reworded
 from provenance.stories.who_cites import Leaning, who_cites
 

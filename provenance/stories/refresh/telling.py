@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from provenance.named import NamedTuple
 from provenance.rule.wording import excerpt, listed
 from provenance.stories.refresh.fates import SpanFate, line
 from provenance.stories.refresh.leaning import Change, Leant
@@ -80,6 +81,8 @@ def _names(found: Sequence[SpanFate]) -> str:
 
 
 def _fate(story: Story, fate: SpanFate) -> str:
+    if fate.cells is not None:
+        return _fate_of_cells(fate, *fate.cells)
     if fate.fate == "moved" and fate.was and fate.now:
         return f"moved from line {line(story.old, fate.was)} to line {line(story.new, fate.now)}"
     if fate.fate == "reworded" and fate.now:
@@ -92,6 +95,18 @@ def _fate(story: Story, fate: SpanFate) -> str:
     if fate.near and fate.like:
         return f"lost; most like it is line {line(story.new, fate.near)}: {fate.like}"
     return f"{said[fate.fate]}: {excerpt(fate.words)}"
+
+
+def _fate_of_cells(fate: SpanFate, was: str, now: str) -> str:
+    place = f"{was} → {now}" if was and was != now else now
+    said = {
+        "moved": f"moved from {was} to {now}",
+        "reworded": f"has another value, {place}: {fate.words}",
+        "lost": f"lost: {fate.words}",
+        "ambiguous": f"is not to be told from others now: {fate.words}",
+        "missing": f"was not in the earlier table either: {fate.words}",
+    }
+    return said.get(fate.fate, fate.words)
 
 
 def _statements(story: Story) -> Iterator[str]:
@@ -133,9 +148,10 @@ def _next(story: Story, *, written: bool) -> Iterator[str]:
     if fallen:
         names = _names(fallen)
         which = fallen[0].name if len(fallen) == 1 else "NAME"
+        words = "--row ROW --column COLUMN" if fallen[0].cells is not None else '"words of the text"'
         yield (
             f"next: look at {names}; where the brief still holds, record the new words: "
-            f'provenance pin {story.key} --name {which} "words of the text"'
+            f"provenance pin {story.key} --name {which} {words}"
         )
     if any(each.fate == "lost" for each in fallen) or any(each.change == "lost" for each in story.leant):
         back = "put the old one back (git restore), and: " if written else ""

@@ -1,6 +1,6 @@
-"""The shape of Web Annotations as others published it, from a package that carries it.
+"""The shape and the vocabulary of Web Annotations as others published them, from packages that carry them.
 
-It is under a licence of its own (ISC), so it is fetched as a dependency and not kept here.
+They are under licences of their own (ISC, and that of the W3C), so they are fetched as dependencies and not kept here.
 """
 
 from __future__ import annotations
@@ -12,12 +12,30 @@ import subprocess
 import tarfile
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-_PACKAGE = "@kba/anno-schema@0.0.8"
-_ARCHIVE = "kba-anno-schema-0.0.8.tgz"
-_SHA256 = "e7282c06229a29b5b8c9cfcec79561dfdbf65c0baed8def8737d94b1b2d45bb4"
 _PATIENCE = 120  # seconds
+
+
+class _Package(NamedTuple):
+    name: str
+    archive: str
+    sha256: str
+    member: str
+
+
+_SCHEMA = _Package(
+    "@kba/anno-schema@0.0.8",
+    "kba-anno-schema-0.0.8.tgz",
+    "e7282c06229a29b5b8c9cfcec79561dfdbf65c0baed8def8737d94b1b2d45bb4",
+    "package/data-model.json",
+)
+_VOCABULARY = _Package(
+    "@vocabulary/oa@1.0.6",
+    "vocabulary-oa-1.0.6.tgz",
+    "fbda5175e194a785e3aca40f967ecfc8febbfdc8a5ddf0a2e78ab5ab79f34340",
+    "package/oa.nq",
+)
 
 
 class NotFetchedError(Exception):
@@ -29,16 +47,7 @@ def annotation_schema(folder: Path) -> dict[str, Any]:
 
     Raises NotFetchedError where no registry can be reached, ValueError for an archive that is not the one pinned.
     """
-    archive = folder / _ARCHIVE
-    if not archive.exists():
-        _fetch(archive)
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != _SHA256:
-        archive.unlink()
-        raise ValueError(f"{_ARCHIVE} is not the archive that is pinned here; it has been thrown away")
-    with tarfile.open(archive) as tar:
-        member = tar.extractfile("package/data-model.json")
-        assert member is not None
-        schema: dict[str, Any] = json.load(member)
+    schema: dict[str, Any] = json.loads(_member(_SCHEMA, folder))
     # As published it says that the first item of a page is an IRI and the second an annotation; it means that each is
     # the one or the other.
     items = schema["definitions"]["AnnotationPage"]["properties"]["items"]
@@ -46,14 +55,32 @@ def annotation_schema(folder: Path) -> dict[str, Any]:
     return schema
 
 
-def _fetch(archive: Path) -> None:
+def annotation_vocabulary(folder: Path) -> str:
+    """The Web Annotation Ontology of the W3C (http://www.w3.org/ns/oa#) as N-Quads; see `annotation_schema`."""
+    return _member(_VOCABULARY, folder).decode()
+
+
+def _member(package: _Package, folder: Path) -> bytes:
+    archive = folder / package.archive
+    if not archive.exists():
+        _fetch(package, archive)
+    if hashlib.sha256(archive.read_bytes()).hexdigest() != package.sha256:
+        archive.unlink()
+        raise ValueError(f"{package.archive} is not the archive that is pinned here; it has been thrown away")
+    with tarfile.open(archive) as tar:
+        member = tar.extractfile(package.member)
+        assert member is not None
+        return member.read()
+
+
+def _fetch(package: _Package, archive: Path) -> None:
     npm = shutil.which("npm")
     if npm is None:
-        raise NotFetchedError(f"{_PACKAGE}, which has the schema, cannot be fetched: npm is not on PATH")
+        raise NotFetchedError(f"{package.name} cannot be fetched: npm is not on PATH")
     with tempfile.TemporaryDirectory(dir=archive.parent) as folder:
         try:
-            command = [npm, "pack", "--silent", "--pack-destination", folder, _PACKAGE]
+            command = [npm, "pack", "--silent", "--pack-destination", folder, package.name]
             subprocess.run(command, check=True, capture_output=True, timeout=_PATIENCE, cwd=folder)
-            (Path(folder) / _ARCHIVE).replace(archive)
+            (Path(folder) / package.archive).replace(archive)
         except (subprocess.SubprocessError, OSError) as error:
-            raise NotFetchedError(f"{_PACKAGE}, which has the schema, cannot be fetched") from error
+            raise NotFetchedError(f"{package.name} cannot be fetched") from error

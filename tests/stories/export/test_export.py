@@ -7,6 +7,7 @@ import io
 import json
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,97 @@ def test_annotations_have_the_published_shape(
         Draft7Validator({**schema, "$ref": "#/definitions/Annotation"}).validate(each)
     collection = json.loads(export("annotations", [report]))
     Draft7Validator({**schema, "$ref": "#/definitions/AnnotationCollection"}).validate(collection)
+
+
+@pytest.fixture
+def vocabulary(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The Web Annotation Ontology as a graph."""
+    rdflib = pytest.importorskip("rdflib")
+    cache = getattr(request.config, "cache", None)
+    try:
+        folder = cache.mkdir("annotations") if cache else tmp_path_factory.mktemp("annotations")
+        quads = published.annotation_vocabulary(folder)
+    except published.NotFetchedError as error:
+        pytest.skip(str(error))
+    graph = rdflib.Graph()
+    graph += ((one, two, three) for one, two, three, _ in rdflib.Dataset().parse(data=quads, format="nquads").quads())
+    return graph
+
+
+OA = "http://www.w3.org/ns/oa#"
+ELSEWHERE = {
+    "id": "@id",
+    "type": "@type",
+    "value": "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
+    "format": "http://purl.org/dc/elements/1.1/format",
+    "conformsTo": {"@id": "http://purl.org/dc/terms/conformsTo", "@type": "@id"},
+}
+"""Keys of annotations whose terms the ontology takes from other vocabularies."""
+
+
+def context(vocabulary: Any, items: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the keys of annotations mean, looked up in the ontology: `source` is `oa:hasSource`, `exact` `oa:exact`.
+
+    Those that the ontology has under no such name stay without meaning.
+    """
+    rdflib = pytest.importorskip("rdflib")
+    terms = {str(each).removeprefix(OA): each for each in vocabulary.subjects() if str(each).startswith(OA)}
+    found: dict[str, Any] = {"@vocab": OA, **ELSEWHERE}
+    for key in sorted(set(_keys(items)) - ELSEWHERE.keys()):
+        names = (key, f"has{key[:1].upper()}{key[1:]}", f"{key}Source", {"motivation": "motivatedBy"}.get(key, key))
+        name = next((each for each in names if each in terms), None)
+        assert name is not None, key
+        of_words = any(
+            str(each).startswith(str(rdflib.XSD)) for each in vocabulary.objects(terms[name], rdflib.RDFS.range)
+        )
+        kind = {} if of_words else {"@type": "@vocab" if key in ("motivation", "purpose") else "@id"}
+        found[key] = {"@id": OA + name, **kind}
+    return found
+
+
+def _keys(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for each in value:
+            yield from _keys(each)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield key
+            yield from _keys(each)
+
+
+def test_annotations_say_what_the_published_vocabulary_lets_them_say(report: Report, vocabulary: Any) -> None:
+    """As a graph: every term is one of the ontology, every property stands between things that it may stand between.
+
+    The mapping of keys to terms that the W3C publishes beside the ontology (anno.jsonld) is in no package that can be
+    had: here each key is looked up in the ontology instead.
+    """
+    rdflib = pytest.importorskip("rdflib")
+    rdf, rdfs = rdflib.RDF, rdflib.RDFS
+    items = annotated(report, Naming("https://example.org/briefs/"))
+    document = {"@context": context(vocabulary, items), "@graph": items}
+    graph = rdflib.Graph().parse(data=json.dumps(document), format="json-ld")
+    declared = set(vocabulary.subjects())
+    assert len(set(graph.subjects(rdf.type, rdflib.URIRef(f"{OA}Annotation")))) == len(items)
+
+    def may_be(thing: Any, kind: Any) -> bool:
+        kinds = {
+            above
+            for each in graph.objects(thing, rdf.type)
+            for above in vocabulary.transitive_objects(each, rdfs.subClassOf)
+        }
+        kinds |= set(vocabulary.objects(thing, rdf.type))
+        return kind in kinds or (not kinds and isinstance(thing, rdflib.URIRef))
+
+    for subject, term, thing in graph:
+        assert thing in declared or not str(thing).startswith(OA), thing
+        if str(term).startswith(OA):
+            assert term in declared, term
+            assert all(may_be(subject, kind) for kind in vocabulary.objects(term, rdfs.domain)), (subject, term)
+            ranges = [kind for kind in vocabulary.objects(term, rdfs.range) if str(kind).startswith(OA)]
+            assert all(may_be(thing, kind) for kind in ranges), (term, thing)
+            assert isinstance(thing, rdflib.Literal) == (
+                not ranges and bool(list(vocabulary.objects(term, rdfs.range)))
+            )
 
 
 def test_prov_json_is_read_by_a_library_of_its_field(report: Report) -> None:
