@@ -1,4 +1,4 @@
-"""Packages whose public names are imported when they are asked for (PEP 562)."""
+"""What is imported when it is asked for (PEP 562), or called for the first time."""
 
 from __future__ import annotations
 
@@ -22,3 +22,20 @@ def lazy(package: str, table: Mapping[str, str]) -> Callable[[str], Any]:
         return found
 
     return attribute
+
+
+def deferred(module: str, name: str) -> Any:
+    """The function `name` of `module`, which is imported when the function is called for the first time.
+
+    For a function that much is loaded for and that a run may do without. A type checker is shown the function itself.
+    """
+    found: Any = None
+
+    def function(*values: object, **named: object) -> object:
+        nonlocal found
+        if found is None:
+            found = getattr(__import__(module, fromlist=[name]), name)
+        return found(*values, **named)
+
+    function.__module__, function.__name__, function.__qualname__ = module, name, name
+    return function

@@ -1,9 +1,8 @@
 """Regular expressions compiled once and kept, as Python keeps compiled modules.
 
 A check needs some four hundred of them, and to compile them takes longer than all the rest of what is imported: `re`
-keeps nothing from one process to the next. So what its compiler makes is written to the folder in which Python keeps
-our compiled modules, under the version of the interpreter, and handed to `re` the next time. That folder is trusted as
-the modules in it are; where Python may not write it (PYTHONDONTWRITEBYTECODE, a folder of another user), neither do we.
+keeps nothing from one process to the next. So what its compiler makes is kept (`provenance.compiled`), and handed to
+`re` the next time.
 
 This reaches into `re`. Whatever is not there as expected leaves everything as Python does it, only slower.
 """
@@ -11,10 +10,8 @@ This reaches into `re`. Whatever is not there as expected leaves everything as P
 from __future__ import annotations
 
 import marshal
-import os
-import sys
 
-import provenance
+from provenance.compiled import Compiled, place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,29 +27,23 @@ Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 
 class Patterns:
-    """What the compiler of `re` has made, in this process and in earlier ones; kept in the file at `path`."""
+    """What the compiler of `re` has made, in this process and in earlier ones."""
 
-    def __init__(self, path: str, compiler: Any) -> None:
-        self._path = path
+    def __init__(self, kept: Compiled, compiler: Any) -> None:
+        self._kept = kept
         self._compiler = compiler
         self._plain = compiler.compile
-        self._kept: dict[tuple[str, int], Code] = _stored(path)
-        self._used: dict[tuple[str, int], Code] = {}
-        self._fresh = False
+        self._fresh: dict[tuple[str, int], Code] = {}
 
     def compile(self, pattern: Any, flags: int = 0) -> Any:
         """As the compiler of `re`."""
         if type(pattern) is not str or flags & self._compiler.SRE_FLAG_DEBUG:
             return self._plain(pattern, flags)
         key = (pattern, int(flags))
-        code = self._kept.get(key) or self._used.get(key)
-        if code is None:
-            try:
-                code = self._made(pattern, flags)
-            except (AttributeError, TypeError):  # not built as known
-                return self._plain(pattern, flags)
-            self._fresh = True
-        self._used[key] = code
+        try:
+            code = self._known(key) or self._made(pattern, flags)
+        except (AttributeError, TypeError):  # not built as known
+            return self._plain(pattern, flags)
         made, instructions, groups, by_name, names = code
         engine = self._compiler._sre
         try:
@@ -60,6 +51,13 @@ class Patterns:
             return engine.compile(pattern, made, memoryview(instructions).cast("I").tolist(), groups, by_name, names)
         except (RuntimeError, TypeError, ValueError):
             return self._plain(pattern, flags)
+
+    def _known(self, key: tuple[str, int]) -> Code | None:
+        part = self._kept.part(key)
+        try:
+            return marshal.loads(part) if part else self._fresh.get(key)
+        except (EOFError, ValueError):
+            return None
 
     def _made(self, pattern: str, flags: int) -> Code:
         """What `re._compiler.compile` hands to the engine."""
@@ -71,43 +69,25 @@ class Patterns:
         names: list[str | None] = [None] * parsed.state.groups
         for name, number in by_name.items():
             names[number] = name
-        return flags | parsed.state.flags, instructions, parsed.state.groups - 1, by_name, tuple(names)
+        code = flags | parsed.state.flags, instructions, parsed.state.groups - 1, by_name, tuple(names)
+        self._fresh[pattern, int(flags)] = code
+        return code
 
     def save(self) -> None:
         """Keep what has been compiled in this process. Nothing happens where that is not possible."""
-        if not self._fresh or sys.dont_write_bytecode:
-            return
-        together = {**self._kept, **self._used}
-        data = marshal.dumps((sys.version, together if len(together) <= MOST else self._used))
-        beside = f"{self._path}.{os.getpid()}"
-        try:
-            opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o644)
-            with os.fdopen(opened, "wb") as file:
-                file.write(data)
-            os.replace(beside, self._path)
-        except OSError:
-            return
-
-
-def _stored(path: str) -> dict[tuple[str, int], Code]:
-    try:
-        with open(path, "rb") as file:
-            version, kept = marshal.loads(file.read())
-    except (OSError, EOFError, ValueError, TypeError):
-        return {}
-    return kept if version == sys.version and isinstance(kept, dict) else {}
+        if self._fresh:
+            self._kept.keep({key: (None, marshal.dumps(code)) for key, code in self._fresh.items()}, MOST)
 
 
 def install() -> Patterns | None:
     """Let `re` compile through `Patterns` from now on. None, and nothing is changed, where that is not possible."""
-    modules = getattr(provenance.__spec__, "cached", None)
-    if sys.implementation.name != "cpython" or not modules:
+    path = place("patterns")
+    if path is None:
         return None
     try:
         from re import _compiler  # type: ignore[attr-defined]  # noqa: PLC0415 - private, see above
 
-        path = os.path.join(os.path.dirname(modules), f"patterns.{sys.implementation.cache_tag}.data")
-        patterns = Patterns(path, _compiler)
+        patterns = Patterns(Compiled(path), _compiler)
         if patterns.compile(_TRIAL).fullmatch("13 percent")["unit"] != "percent":
             return None
     except Exception:  # an interpreter that is not built as those that are known

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import marshal
 import re
 import sys
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 from re import _compiler  # type: ignore[attr-defined]
-from typing import Any
 
 import pytest
 
 import provenance
 from provenance import patterns
+from provenance.compiled import Compiled
 from provenance.patterns import Patterns
 
 
@@ -38,11 +37,11 @@ def ours() -> list[re.Pattern[str]]:
 def test_what_is_kept_is_what_the_compiler_makes(kept: Path) -> None:
     every = ours()
     assert len(every) > 200
-    first = Patterns(str(kept), _compiler)
+    first = Patterns(Compiled(str(kept)), _compiler)
     for each in every:
         first.compile(each.pattern, each.flags)
     first.save()
-    second = Patterns(str(kept), _compiler)
+    second = Patterns(Compiled(str(kept)), _compiler)
     for each in every:
         made = second.compile(each.pattern, each.flags)
         # Patterns are equal when their instructions are.
@@ -56,42 +55,20 @@ def test_a_wrong_pattern_is_refused_as_ever(wrong: str, kept: Path) -> None:
     with pytest.raises(re.error) as plain:
         re.compile(wrong)
     with pytest.raises(re.error) as through:
-        Patterns(str(kept), _compiler).compile(wrong)
+        Patterns(Compiled(str(kept)), _compiler).compile(wrong)
     assert str(through.value) == str(plain.value)
 
 
 def test_bytes_and_flags_are_told_apart(kept: Path) -> None:
-    some = Patterns(str(kept), _compiler)
+    some = Patterns(Compiled(str(kept)), _compiler)
     assert some.compile(rb"\d").match(b"1")
     assert some.compile("a").match("A") is None
     assert some.compile("a", re.IGNORECASE.value).match("A")
 
 
-DAMAGES: dict[str, Any] = {
-    "truncated": lambda data: data[: len(data) // 2],
-    "empty": lambda data: b"",
-    "text": lambda data: b"no data at all",
-    "another version": lambda data: marshal.dumps(("3.0", marshal.loads(data)[1])),
-    "another shape": lambda data: marshal.dumps([1, 2, 3]),
-    "another content": lambda data: marshal.dumps((sys.version, [1])),
-}
-
-
-@pytest.mark.parametrize("damage", DAMAGES)
-def test_a_damaged_file_changes_nothing_but_time(damage: str, kept: Path) -> None:
-    some = Patterns(str(kept), _compiler)
-    some.compile("a+")
-    some.save()
-    kept.write_bytes(DAMAGES[damage](kept.read_bytes()))
-    again = Patterns(str(kept), _compiler)
-    assert again.compile("a+").fullmatch("aa")
-    again.save()
-    assert Patterns(str(kept), _compiler)._kept.keys() == {("a+", 0)}
-
-
 def test_where_python_keeps_nothing_neither_do_we(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    some = Patterns(str(kept), _compiler)
+    some = Patterns(Compiled(str(kept)), _compiler)
     some.compile("a+")
     some.save()
     assert not kept.exists()
@@ -107,7 +84,7 @@ def test_an_interpreter_that_is_built_otherwise_is_left_alone(kept: Path, monkey
 
 
 def test_where_code_cannot_be_had_the_compiler_does_it(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    some = Patterns(str(kept), _compiler)
+    some = Patterns(Compiled(str(kept)), _compiler)
     monkeypatch.setattr(some, "_made", lambda *_: _compiler.nowhere)
     assert some.compile("a+").fullmatch("aa")
     some.save()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from provenance.check.selection import Selection
 from provenance.check.waivers import sift, unused
+from provenance.lineage import standing
 from provenance.model import Brief, Diagnostic, Ledger, Level, Place, Report, Statement
 from provenance.rule import Rule
 
@@ -33,6 +34,13 @@ def examine(ledger: Ledger, rules: Sequence[Rule], selection: Selection) -> Repo
     ran = frozenset(rule.code for rule, _ in running)
     needless = [_at(level, each) for rule, level in running for each in unused(ledger, sifted.used, ran, rule, rules)]
     return Report(ledger, _ordered([*sifted.counted, *needless]), tuple(sorted(ran)), _ordered(sifted.waived))
+
+
+def lean(report: Report) -> Report:
+    """`report` with no more than is needed to show its findings, and to count."""
+    brief = report.ledger.brief
+    text = brief.text if report.diagnostics or report.waived else ""
+    return replace(report, ledger=Ledger(Brief(brief.path, text)), standing=standing(report.ledger))
 
 
 def _ordered(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

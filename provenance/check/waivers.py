@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from provenance.model import Diagnostic, Ledger, SpanName, Waiver
+from provenance.named import NamedTuple
 from provenance.rule import Rule
 from provenance.rule.naming import names_rule
 

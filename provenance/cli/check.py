@@ -27,7 +27,12 @@ FORMATS = ("full", "concise", "json")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule instead of showing them.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even when there are findings.")
 @click.option("--stdin-filename", metavar="PATH", help="Check standard input as if it were the brief at PATH.")
-@click.option("--no-cache", is_flag=True, help="Read everything afresh, keep nothing. For CI: a cache can be forged.")
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    expose_value=False,
+    help="Read everything afresh, keep nothing. For CI: a cache can be forged.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(0), default=0, help="Processes for many briefs; as many as fit.")
 @click.option("--today", metavar="DAY", callback=day, help="The day by which waivers end, 2026-11-22; else today.")
 @click.option("--no-color", is_flag=True, help="No colours, not even on a terminal.")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from provenance.check import RuleFailed
 from provenance.cli.streams import cannot, prepare, tell
 from provenance.project.error import ProjectError
+from provenance.unchanged.asking import REFUSES
 
 FINE, FINDINGS, BUG, INTERRUPTED = 0, 1, 3, 130
 
@@ -31,19 +32,20 @@ def run(arguments: Sequence[str], asked: tuple[str, str] | None = None) -> int:
 
 def _answer(arguments: Sequence[str], asked: tuple[str, str] | None) -> int:
     if is_plain(arguments):
-        # What the hook asks for, on every commit: there is no option to be read, and to load what reads them takes long.
+        # What hooks and CI ask for, again and again: to load what reads options would take longer than to do without.
         from provenance.cli.checking import check  # noqa: PLC0415
         from provenance.cli.request import Request  # noqa: PLC0415
 
-        return check(Request(tuple(arguments[1:]), asked=asked))
+        paths = tuple(each for each in arguments[1:] if each != REFUSES)
+        return check(Request(paths, asked=asked))
     from provenance.cli.program import answer  # noqa: PLC0415
 
     return answer(arguments, asked)
 
 
 def is_plain(arguments: Sequence[str]) -> bool:
-    """Whether `arguments` ask for a check, and beside it name nothing but paths."""
-    return arguments[:1] == ["check"] and not any(each.startswith("-") for each in arguments)
+    """Whether `arguments` ask for a check, and name nothing else but paths, and perhaps that no cache is to be used."""
+    return arguments[:1] == ["check"] and not any(each[:1] == "-" and each != REFUSES for each in arguments)
 
 
 def _bug(fault: Exception, *, debug: bool) -> int:

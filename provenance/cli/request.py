@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from provenance import unchanged
+from provenance import formats, unchanged
 from provenance.cli.jobs import counting, jobs, pool
 from provenance.cli.streams import standard_input, tell
 from provenance.frozen import dataclass
@@ -37,7 +37,6 @@ class Request:
     verbose: bool = False
     no_color: bool = False
     today: str = ""
-    no_cache: bool = False
     jobs: int = 0
     asked: tuple[str, str] | None = None
 
@@ -67,7 +66,14 @@ class Request:
         briefs, notes = project.chosen(self._near or None)
         selection = project.selection(self.select, self.ignore)
         with pool(jobs(self.jobs, len(briefs))) as executor, counting(len(briefs), quiet=self.quiet) as progress:
-            return project, project.audit(briefs, notes, selection, executor=executor, progress=progress)
+            return project, project.audit(
+                briefs,
+                notes,
+                selection,
+                executor=executor,
+                progress=progress,
+                sparing=not formats.shows_statements(self.output_format),
+            )
 
     @property
     def _near(self) -> list[str]:

@@ -3,83 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, get_args
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from provenance.draft.front_matter_text import Written
-from provenance.frozen import dataclass
-from provenance.model import Diagnostic, FrontMatter, Scope, Stage
-
-
-class Declared(BaseModel):
-    """Settings for one brief; they narrow those of the project."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        strict=True,
-        frozen=True,
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
-
-    stage: Stage = "review"
-    """How far the brief has come: in a `draft`, missing evidence is a warning."""
-
-    scope: Scope | None = None
-    """Whether a citation also covers the sentences before it in its paragraph."""
-
-    summary_sections: list[str] | None = None
-    """Headings whose sections sum up what the brief shows and owe no citation."""
-
-    select: list[str] | None = None
-    """The rules that run on this brief: codes, families or names."""
-
-    ignore: list[str] = []
-    """Rules that do not run on this brief."""
-
-    error: list[str] = []
-    """Rules whose findings are errors in this brief."""
-
-    warn: list[str] = []
-    """Rules whose findings are warnings in this brief."""
-
+from provenance.model import Diagnostic, Scope, Stage
+from provenance.named import NamedTuple
 
 _LISTS = frozenset({"summary-sections", "select", "ignore", "error", "warn"})
-_NAMES = (*(name.replace("_", "-") for name in Declared.model_fields),)
-_CHOICES = {"stage": "draft, review or published", "scope": "paragraph or sentence"}
+_CHOICES: Mapping[str, tuple[str, ...]] = {"stage": get_args(Stage), "scope": get_args(Scope)}
+_NAMES = ("stage", "scope", "summary-sections", "select", "ignore", "error", "warn")
 
 
-@dataclass(frozen=True, slots=True)
-class Validated:
-    """What was declared, as far as it is right, and what is wrong with the rest."""
+class Declared(NamedTuple):
+    """What was declared, as far as it is right, by the names of `FrontMatter`, and what is wrong with the rest."""
 
-    declared: Declared
+    settings: Mapping[str, Any]
     findings: tuple[Diagnostic, ...]
 
-    def front(self, title: str) -> FrontMatter:
-        """The declared settings as the rest of the house knows them."""
-        said = self.declared
-        summaries = None if said.summary_sections is None else tuple(said.summary_sections)
-        return FrontMatter(
-            title=title,
-            stage=said.stage,
-            scope=said.scope,
-            summary_sections=summaries,
-            select=None if said.select is None else tuple(said.select),
-            ignore=tuple(said.ignore),
-            error=tuple(said.error),
-            warn=tuple(said.warn),
-        )
 
-
-def validated(written: Written, node: yaml.Node) -> Validated:
+def declared(written: Written, node: yaml.Node) -> Declared:
     """The settings of `node`, which stands under `provenance:`. A wrong one is left out and gives a PRV901 finding."""
     if not isinstance(node, yaml.MappingNode):
         start, end = node.start_mark.index, node.end_mark.index
         wrong = written.finding("`provenance:` holds no `key: value` lines", start, end, "write stage: draft, for one")
-        return Validated(Declared(), (wrong,))
+        return Declared({}, (wrong,))
     right: dict[str, Any] = {}
     findings: list[Diagnostic] = []
     counts = Counter(name.value for name, _ in node.value if isinstance(name, yaml.ScalarNode))
@@ -87,10 +38,11 @@ def validated(written: Written, node: yaml.Node) -> Validated:
         key = name.value if isinstance(name, yaml.ScalarNode) else ""
         problem = _problem(key, value, counts[key])
         if problem is None:
-            right[key] = _plain(key, value)
+            said = _plain(key, value)
+            right[key.replace("-", "_")] = tuple(said) if isinstance(said, list) else said
         elif not key.startswith("x-"):
             findings.append(written.finding(problem[0], name.start_mark.index, _end(value), problem[1]))
-    return Validated(Declared.model_validate(right), tuple(findings))
+    return Declared(right, tuple(findings))
 
 
 def _problem(key: str, value: yaml.Node, count: int) -> tuple[str, str] | None:
@@ -101,11 +53,13 @@ def _problem(key: str, value: yaml.Node, count: int) -> tuple[str, str] | None:
         return (f"`{key}` is not a setting of a brief", then)
     if count > 1:
         return (f"`{key}` is given {count} times", "keep one of them")
-    try:
-        Declared.model_validate({key: _plain(key, value)})
-    except ValidationError:
-        wanted = _CHOICES.get(key, "a list of names")
-        return (f"`{key}` must be {wanted}", f"write {_example(key)}")
+    said = _plain(key, value)
+    if key in _LISTS:
+        right = isinstance(said, list) and all(isinstance(each, str) for each in said)
+        return None if right else (f"`{key}` must be a list of names", f"write {_example(key)}")
+    if said not in _CHOICES[key]:
+        *most, last = _CHOICES[key]
+        return (f"`{key}` must be {', '.join(most)} or {last}", f"write {_example(key)}")
     return None
 
 

@@ -23,6 +23,14 @@ TABLE: Mapping[str, tuple[str, str]] = MappingProxyType(
 _COUNTED = frozenset({"full", "concise"})  # the report for machines has the counts in it
 
 
+_WITH_STATEMENTS = frozenset({"json"})
+
+
+def shows_statements(name: str) -> bool:
+    """Whether the format `name` shows the statements of briefs and not only findings: it needs whole reports."""
+    return name in _WITH_STATEMENTS
+
+
 def formats() -> tuple[str, ...]:
     """The names of all formats."""
     return tuple(TABLE)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.formats.visible import visible, width
+from provenance.named import NamedTuple
 from provenance.text.lines import line_starts, position
 from provenance.text.span import Span
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import NamedTuple
 
 from provenance.formats.headline import level
 from provenance.formats.paint import paint
 from provenance.formats.show import Show
 from provenance.formats.visible import visible
-from provenance.lineage import Coverage, coverage
-from provenance.model import Audit
+from provenance.lineage import Coverage, coverage, standing
+from provenance.model import Audit, Report, Standing
+from provenance.named import NamedTuple
 
 
 class Count(NamedTuple):
@@ -39,16 +38,11 @@ def counts(audit: Audit) -> tuple[Count, ...]:
 
 def covered(audit: Audit) -> Coverage:
     """What all briefs together stand on. A source that several briefs cite counts once."""
-    if not audit.reports:
-        return Coverage()
-    ledgers = [report.ledger for report in audit.reports]
-    return coverage(
-        replace(
-            ledgers[0],
-            entries=tuple(entry for ledger in ledgers for entry in ledger.entries),
-            links=tuple(link for ledger in ledgers for link in ledger.links),
-        )
-    )
+    return coverage(map(_standing, audit.reports))
+
+
+def _standing(report: Report) -> Standing:
+    return report.standing or standing(report.ledger)
 
 
 def summary(audit: Audit, show: Show) -> tuple[str, ...]:
@@ -62,8 +56,8 @@ def summary(audit: Audit, show: Show) -> tuple[str, ...]:
         notes += _each_brief(audit)
     tally = found(counts(audit))
     if tally:
-        return (tally, *notes, standing(covered(audit), len(audit.reports)))
-    return (*notes, f"No findings. {standing(covered(audit), len(audit.reports))}")
+        return (tally, *notes, footing(covered(audit), len(audit.reports)))
+    return (*notes, f"No findings. {footing(covered(audit), len(audit.reports))}")
 
 
 def found(of: Iterable[Count]) -> str:
@@ -75,7 +69,7 @@ def found(of: Iterable[Count]) -> str:
     return f"Found {' and '.join(parts)}{f', {fixable} fixable with --fix' if fixable else ''}."
 
 
-def standing(of: Coverage, briefs: int) -> str:
+def footing(of: Coverage, briefs: int) -> str:
     """What briefs stand on, in one line."""
     if not briefs:
         return "No brief was checked."
@@ -98,7 +92,7 @@ def _sources(of: Coverage) -> str:
 def _each_brief(audit: Audit) -> list[str]:
     lines = []
     for report in audit.reports:
-        of = coverage(report.ledger)
+        of = coverage([_standing(report)])
         lines.append(
             f"{visible(report.ledger.brief.path)}: {several(of.statements, 'statement')}, {of.primary} primary, "
             f"{of.other} other, {of.unread} unread, {of.none} none; "

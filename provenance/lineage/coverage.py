@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Literal
 
 from provenance.frozen import dataclass
 from provenance.lineage.tiers import is_primary
-from provenance.model import Entry, Ledger
+from provenance.model import Entry, Held, Ledger, Source, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +32,39 @@ class Coverage:
     not_read: int = 0
 
 
-def coverage(ledger: Ledger) -> Coverage:
-    """Count what the brief of `ledger` stands on. A source cited many times counts once."""
-    owing = [entry for entry in ledger.entries if entry.statement.owes_evidence]
-    kinds = Counter(_kind(entry) for entry in owing)
-    cited = {link.source.key: link.source for link in ledger.links}
-    gone = [source for source in cited.values() if source.snapshot is None]
-    attested = sum(source.record is not None and source.record.attested is not None for source in gone)
-    private = sum(source.record is not None and source.record.vouched for source in gone) - attested
+def standing(ledger: Ledger) -> Standing:
+    """What the brief of `ledger` stands on."""
+    kinds = Counter(_kind(entry) for entry in ledger.entries if entry.statement.owes_evidence)
+    sources = {link.source.key: _held(link.source) for link in ledger.links}
+    return Standing(kinds["primary"], kinds["other"], kinds["unread"], kinds["none"], sources)
+
+
+def coverage(of: Iterable[Standing]) -> Coverage:
+    """What briefs stand on together. A source cited many times, or in several of them, counts once."""
+    sources: dict[str, Held] = {}
+    statements: Counter[str] = Counter()
+    for each in of:
+        statements.update(primary=each.primary, other=each.other, unread=each.unread, none=each.none)
+        sources.update(each.sources)
+    held = Counter(sources.values())
     return Coverage(
-        statements=len(owing),
-        primary=kinds["primary"],
-        other=kinds["other"],
-        unread=kinds["unread"],
-        none=kinds["none"],
-        sources=len(cited),
-        attested=attested,
-        private=private,
-        not_read=len(gone) - attested - private,
+        statements=statements.total(),
+        **statements,
+        sources=len(sources),
+        attested=held["attested"],
+        private=held["private"],
+        not_read=held["nothing"],
     )
+
+
+def _held(source: Source) -> Held:
+    if source.snapshot is not None:
+        return "read"
+    if source.record is None:
+        return "nothing"
+    if source.record.attested is not None:
+        return "attested"
+    return "private" if source.record.vouched else "nothing"
 
 
 def _kind(entry: Entry) -> Literal["primary", "other", "unread", "none"]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.lineage.derivation import parents
 from provenance.model import Link, Source
+from provenance.named import NamedTuple
 
 
 class _Node(NamedTuple):

@@ -23,6 +23,7 @@ from provenance.model.record import (
     Aspect,
     Attested,
     Capture,
+    Cells,
     Folded,
     Keep,
     Original,
@@ -34,6 +35,7 @@ from provenance.model.record import (
 )
 from provenance.model.report import Audit, Card, Report
 from provenance.model.source import FullText, Proposal, Snapshot, SnapshotState, Source, Work
+from provenance.model.standing import Held, Standing
 from provenance.text.span import Mapped, Run, Span
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "Capture",
     "Card",
     "Cell",
+    "Cells",
     "Citation",
     "Computed",
     "Diagnostic",
@@ -52,6 +55,7 @@ __all__ = [
     "Folded",
     "FrontMatter",
     "FullText",
+    "Held",
     "Keep",
     "Kind",
     "Ledger",
@@ -79,6 +83,7 @@ __all__ = [
     "Span",
     "SpanName",
     "Stage",
+    "Standing",
     "Statement",
     "Status",
     "Tier",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance.frozen import dataclass
 from provenance.model.finding import Diagnostic
 from provenance.model.place import Place
+from provenance.named import NamedTuple
 from provenance.text.citing import relays, withdraws
 from provenance.text.fingerprint import fingerprint
 from provenance.text.span import Mapped, Span
@@ -70,7 +71,7 @@ class Citation:
     @property
     def supports(self) -> bool:
         """False when the prefix says that the source is not cited in support ("but see", "cf.")."""
-        return not withdraws(self.prefix)
+        return not (self.prefix and withdraws(self.prefix))
 
     @property
     def relays(self) -> bool:
@@ -161,7 +162,10 @@ class Computed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What a brief says of itself under `provenance:` in its front matter. None means: as configured."""
+    """What a brief says of itself under `provenance:` in its front matter. None means: as configured.
+
+    `title` and `language` (Pandoc's `lang`, a tag such as "de" or "pt-BR") stand beside it.
+    """
 
     title: str = ""
     stage: Stage = "review"
@@ -171,6 +175,7 @@ class FrontMatter:
     ignore: tuple[str, ...] = ()
     error: tuple[str, ...] = ()
     warn: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

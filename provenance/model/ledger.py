@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from typing import Literal, Protocol, TypeVar
+from typing import Literal
 
 from provenance.frozen import dataclass
 from provenance.model.brief import Brief, Citation, Statement
 from provenance.model.finding import Diagnostic
 from provenance.model.place import Place
+from provenance.model.recall import Argument, Recall, Told
 from provenance.model.record import RecordedSpan
 from provenance.model.source import NO_SOURCES, Source
+from provenance.text.span import Span
 
 Reach = Literal["span", "quotation", "part", "whole"]
 """How closely a citation points: to a named span, to words it quotes, to a page or section, to the whole source."""
@@ -26,6 +28,10 @@ class Passage:
     `place` is in the captured text, or, where the words were attested by a person and no text is kept, in the
     record. `text` is the words as stored. `how` says how the recorded or quoted words were found there, "" where no
     words were looked for; `similarity` is how alike the two are, 1.0 where they differ at most by typography.
+
+    Of cells of a table `text` has what they say with the names of their rows and columns ("Norway | 2023 | 4.2"),
+    `place` goes from the first to the last of them, `cells` are the ranges of each, and `above` has what stands over
+    them: the title of the sheet, a caption, the heads.
     """
 
     source: Source
@@ -36,6 +42,15 @@ class Passage:
     attested: bool = False
     how: str = ""
     similarity: float = 1.0
+    cells: tuple[Span, ...] = ()
+    above: str = ""
+
+    @property
+    def said(self) -> str:
+        """The words of the passage as they stand in the captured text, or as they were attested."""
+        if not self.cells:
+            return self.text
+        return " ".join(self.source.text[start:end] for start, end in self.cells)
 
     @property
     def in_full(self) -> bool:
@@ -50,7 +65,9 @@ class Link:
     `target` is the name of the span, the words quoted, or the part, as the author wrote it; empty for the whole
     source. `place` is where the author wrote it. `candidates` are the places between which an ambiguous target
     cannot be decided. `unseen` says that the brief cites the source only as another source reports it. `nearest` is
-    the place in the captured text that is most like words that were not found there: a hint, never a passage.
+    the place in the captured text that is most like words that were not found there: a hint, never a passage. `why`
+    says of cells of a table why they are not there, or between what nobody can decide; `called` what each of the
+    `candidates` is.
     """
 
     citation: Citation
@@ -62,6 +79,8 @@ class Link:
     candidates: tuple[Place, ...] = ()
     unseen: bool = False
     nearest: Place | None = None
+    why: str = ""
+    called: tuple[str, ...] = ()
 
     @property
     def supports(self) -> bool:
@@ -86,20 +105,6 @@ class Entry:
         return tuple(link.passage for link in self.support if link.passage)
 
 
-Compared = TypeVar("Compared")
-
-
-class Comparing(Protocol):
-    """A way to get what a pure function says of texts, which are given by name."""
-
-    def __call__(self, function: Callable[[Mapping[str, str]], Compared], texts: Mapping[str, str], /) -> Compared: ...
-
-
-def afresh(function: Callable[[Mapping[str, str]], Compared], texts: Mapping[str, str], /) -> Compared:
-    """What `function` says of `texts`, by asking it."""
-    return function(texts)
-
-
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """Everything a rule may look at.
@@ -107,8 +112,7 @@ class Ledger:
     `sources` holds all sources that the brief cites and all from which those derive, by key. `keys` are all keys of
     the library. `links` holds each link once, also those of citations that serve no statement. `findings` are what
     was found while reading the brief, the library and the records. `today` is the day of the check (ISO 8601), by
-    which waivers end; empty when nobody said, and then none has ended. `compare` gives what a pure function says of
-    whole texts of sources; a rule that compares those asks through it, as it may be known from an earlier run.
+    which waivers end; empty when nobody said, and then none has ended. `recall` knows what has been found out already.
     """
 
     brief: Brief
@@ -118,4 +122,12 @@ class Ledger:
     keys: frozenset[str] = frozenset()
     findings: tuple[Diagnostic, ...] = ()
     today: str = ""
-    compare: Comparing = field(default=afresh, repr=False, compare=False)
+    recall: Recall = field(default_factory=Recall, repr=False, compare=False)
+
+    def compare(self, function: Callable[[Argument], Told], of: Argument, /) -> Told:
+        """What the pure `function` says of `of`, see `Recall.told`: for comparisons that take long."""
+        return self.recall.told(function, of)
+
+    def once(self, function: Callable[[Ledger], Told], /) -> Told:
+        """What the pure `function` says of this ledger, for what several rules ask."""
+        return self.recall.once(function, self)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance.frozen import dataclass
 from provenance.model.place import Place
+from provenance.named import NamedTuple
 
 Tier = Literal["primary", "secondary", "tertiary"]
 
@@ -24,12 +25,23 @@ class Translation:
     by: str = ""
 
 
+class Cells(NamedTuple):
+    """Cells of a table that a record names: in which sheet (empty: the only one that has them), and by an address, or
+    by the names of their row and column, outer ones first (see `text.cells`)."""
+
+    sheet: str = ""
+    at: str = ""
+    row: tuple[str, ...] = ()
+    column: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class RecordedSpan:
-    """A passage that a record names: its words and the words around them (a W3C TextQuoteSelector).
+    """A passage that a record names: its words and the words around them (a W3C TextQuoteSelector), or the cells of a
+    table; then `exact` is what these said when they were recorded, and may be empty.
 
     `tier` and `derives_from` are None where the span says nothing and the source's own hold.
-    `place` is the value of `exact` in the record.
+    `place` is the value of `exact` in the record, or of `cell` where cells are named.
     """
 
     name: str
@@ -41,6 +53,14 @@ class RecordedSpan:
     derives_from: tuple[str, ...] | None = None
     speaker: str = ""
     translation: Translation | None = None
+    cells: Cells | None = None
+
+    @property
+    def words(self) -> str:
+        """What the record has of the passage: its words, those of cells with the names of their row and column."""
+        if self.cells is None:
+            return self.exact
+        return " | ".join(filter(None, (*self.cells.row, *self.cells.column, self.exact)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +102,9 @@ class Folded(NamedTuple):
 class Capture:
     """How a text was captured. `sha256` is of the text in UTF-8 after CRLF became LF, empty when not recorded.
 
-    `folded` has what tells a text with other white space from another text, see `records.folded`.
+    `folded` has what tells a text with other white space from another text, see `records.folded`. `full` is the hash
+    of the text in which nothing was left out, empty where there is none or none is recorded. `archive` is the address
+    of a copy that an archive of the web keeps.
     """
 
     sha256: str = ""
@@ -90,6 +112,19 @@ class Capture:
     source_url: str = ""
     original: Original | None = None
     folded: Folded | None = None
+    full: str = ""
+    archive: str = ""
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the text was read from a table."""
+        media_type = self.original.media_type.partition(";")[0] if self.original else ""
+        return media_type in {"text/csv", "text/tab-separated-values"} or self.is_workbook
+
+    @property
+    def is_workbook(self) -> bool:
+        """Whether the text was read from a workbook, so that each sheet begins with its name."""
+        return self.original is not None and self.original.media_type.partition(";")[0].endswith(".sheet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +132,9 @@ class Record:
     """What is known of one source beside its bibliography entry.
 
     `place` is the start of the record. `derives_from` holds the keys that this source retells; `unknown_derivation`
-    says that it retells something nobody has traced. `derivation_place` and `hash_place` are where a finding about
-    them is shown. `first_page` is the printed number of the first page of the captured text. `unsound` says that parts
-    of the record could not be read, so that what it lacks may be in them.
+    says that it retells something nobody has traced. `derivation_place`, `hash_place` and `full_place` are where a
+    finding about them is shown. `first_page` is the printed number of the first page of the captured text. `unsound`
+    says that parts of the record could not be read, so that what it lacks may be in them.
     """
 
     key: str
@@ -121,6 +156,7 @@ class Record:
     spans: tuple[RecordedSpan, ...] = ()
     unsound: bool = False
     status_place: Place | None = None
+    full_place: Place | None = None
 
     @property
     def vouched(self) -> bool:

@@ -7,19 +7,23 @@ from collections.abc import Mapping
 from provenance.frozen import dataclass
 from provenance.model.finding import Diagnostic
 from provenance.model.ledger import Ledger
+from provenance.model.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """A ledger with what was found, sorted by place and code. `ran` are the codes of the rules that ran.
 
-    `waived` is what was found and counts for nothing, since the author gave a reason to leave it be.
+    `waived` is what was found and counts for nothing, since the author gave a reason to leave it be. A lean report has
+    a ledger of which only the path of the brief is left, and its text where anything was found: enough to show the
+    findings of thousands of briefs. It has counted before what the brief stands on: `standing`, None in all others.
     """
 
     ledger: Ledger
     diagnostics: tuple[Diagnostic, ...] = ()
     ran: tuple[str, ...] = ()
     waived: tuple[Diagnostic, ...] = ()
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance.frozen import dataclass
 from provenance.model.place import Place
 from provenance.model.record import Record, Tier
+from provenance.named import NamedTuple
 
 SnapshotState = Literal[
     "verified", "unrecorded", "changed", "line-ends", "final-newline", "trailing-blanks", "page-ends"
@@ -55,16 +56,22 @@ class FullText:
     It stands at `path` and is read when it is asked for. Two are the same where their paths are.
     """
 
-    __slots__ = ("_read", "path")
+    __slots__ = ("_hashed", "_read", "path")
 
-    def __init__(self, path: str, read: Callable[[], str]) -> None:
+    def __init__(self, path: str, read: Callable[[], str], hashed: Callable[[], str] = str) -> None:
         self.path = path
         self._read = read
+        self._hashed = hashed
 
     @property
     def text(self) -> str:
         """What stands there; empty where there is no such text."""
         return self._read()
+
+    @property
+    def sha256(self) -> str:
+        """The hash of what stands there, in UTF-8 after CRLF became LF; empty where there is no such text."""
+        return self._hashed()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, FullText) and self.path == other.path

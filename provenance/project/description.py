@@ -12,11 +12,13 @@ from provenance import rules
 
 def schema() -> dict[str, Any]:
     """The schema of `provenance.toml` (JSON Schema, draft 2020-12), the options of every rule included."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - as above
+
     from provenance.project.options import has_options, options_schema  # noqa: PLC0415 - loads pydantic
     from provenance.project.settings import Settings  # noqa: PLC0415 - loads pydantic
     from provenance.project.tier_settings import TierSettings, TiersSettings  # noqa: PLC0415 - as above
 
-    made = Settings.model_json_schema(by_alias=True)
+    made = TypeAdapter(Settings).json_schema(by_alias=True)
     models = {each.__name__: each for each in (Settings, TiersSettings, TierSettings)}
     for part in (made, *made["$defs"].values()):
         words = _descriptions(models[part["title"]])

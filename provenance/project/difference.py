@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from provenance.model import Edit
+from provenance.named import NamedTuple
 from provenance.project.mending import Mended, replaced
 from provenance.text.lines import line_starts
 

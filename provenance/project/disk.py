@@ -43,6 +43,11 @@ class Disk:
             raise Unreadable(found.reason)
         return found
 
+    def forget(self, path: str) -> None:
+        """Let go of what was read at `path`, which nothing is going to ask for again."""
+        if path not in self.overlay:
+            self._read.pop(path, None)
+
     def text(self, path: str) -> str | None:
         """The text of the file at `path` as places count it (no byte order mark, carriage returns kept), or None."""
         try:

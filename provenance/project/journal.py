@@ -15,8 +15,8 @@ import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.project.error import ProjectError
 from provenance.project.locking import locked
 from provenance.project.nearest import shown

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from provenance.model import Diagnostic, Edit
+from provenance.named import NamedTuple
 
 
 class Mended(NamedTuple):

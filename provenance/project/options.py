@@ -7,11 +7,10 @@ from dataclasses import fields
 from types import MappingProxyType
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
 from provenance import rules
 from provenance.project.nearest import proposal, shown
-from provenance.project.wording import in_words, kebab
+from provenance.project.wording import in_words
+from provenance.sound import Doubtful, reader, written
 
 
 def has_options(code: str) -> bool:
@@ -34,21 +33,33 @@ def checked_options(code: str, given: Mapping[str, object]) -> Mapping[str, obje
     if not has_options(code):
         raise WrongOption(f"rules.{code}: this rule has no options", code)
     rule: Any = rules.rule_class(code)
-    known = {kebab(field.name): field.name for field in fields(rule)}
+    known = {written(field.name): field.name for field in fields(rule)}
     for name in given:
         if name not in known:
             raise WrongOption(f'rules.{code}: unknown option "{shown(name)}"{proposal(name, known)}', code, name)
     try:
-        made = TypeAdapter(rule).validate_python({known[name]: value for name, value in given.items()})
+        made = reader(rule)(dict(given))
+    except Doubtful:
+        made = _validated(rule, code, {known[name]: value for name, value in given.items()})
+    return MappingProxyType({known[name]: getattr(made, known[name]) for name in given})
+
+
+def _validated(rule: Any, code: str, given: Mapping[str, object]) -> Any:
+    """The rule with the options `given` as pydantic reads them, which knows what is wrong with them."""
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - seldom needed, and dear
+
+    try:
+        return TypeAdapter(rule).validate_python(given)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        name = kebab(str(first["loc"][0])) if first["loc"] else ""
+        name = written(str(first["loc"][0])) if first["loc"] else ""
         raise WrongOption(f"rules.{code}: {name}: {in_words(first)}", code, name) from error
-    return MappingProxyType({known[name]: getattr(made, known[name]) for name in given})
 
 
 def options_schema(code: str) -> dict[str, Any]:
     """The JSON schema of the rule's options, under the names a configuration uses."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - as above
+
     schema = TypeAdapter(rules.rule_class(code)).json_schema()
-    schema["properties"] = {kebab(name): value for name, value in schema.get("properties", {}).items()}
+    schema["properties"] = {written(name): value for name, value in schema.get("properties", {}).items()}
     return schema

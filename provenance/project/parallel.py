@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
 
 from provenance.check import Selection
 from provenance.model import Report
+from provenance.named import NamedTuple
 from provenance.project.configuration import Configuration
 from provenance.project.witness import Witness
 
@@ -24,7 +24,10 @@ being sent is held twice, so not too many."""
 
 
 class Work(NamedTuple):
-    """What a process needs to know of a project: what it is made of, before anything is read, and what is to run."""
+    """What a process needs to know of a project: what it is made of, before anything is read, and what is to run.
+
+    `sparing` says that lean reports will do.
+    """
 
     root: Path
     configuration: Configuration
@@ -32,6 +35,7 @@ class Work(NamedTuple):
     today: str
     versions: str
     selection: Selection | None
+    sparing: bool = False
 
 
 class Done(NamedTuple):

@@ -8,23 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from provenance import draft, rules
-from provenance.check import Selection, examine, gather
+from provenance.check import Selection, examine, gather, lean
 from provenance.link import Reading, Shelf, link
 from provenance.model import Audit, Brief, Diagnostic, Ledger, Place, Report, Span
-from provenance.model.ledger import afresh
+from provenance.model.recall import Recall
 from provenance.project.choosing import briefs_at, relative
 from provenance.project.configuration import Configuration
 from provenance.project.disk import Disk
-from provenance.project.error import ProjectError, Unreadable
+from provenance.project.error import Unreadable
+from provenance.project.libraries import libraries
 from provenance.project.memory import Memory
-from provenance.project.nearest import shown
-from provenance.project.patterns import chosen, is_literal, matches
+from provenance.project.patterns import chosen, matches
 from provenance.rule import Rule
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from provenance.project.parallel import Done, Work
+    from provenance.project.parallel import Work
 
 
 class Project:
@@ -77,7 +77,7 @@ class Project:
             settings, parts = self.configuration, self._memory.parts(self.root)
             self._shelf = Shelf(
                 self._read,
-                self._libraries(),
+                libraries(self.disk, settings, self._read),
                 settings.sources,
                 private=settings.private,
                 tiers=settings.tiers,
@@ -106,10 +106,10 @@ class Project:
         brief = self.brief(path)
         ledger = link(brief, shelf)
         parts = self._memory.parts(self.root)
-        compare = parts.compare if parts else afresh
+        recall = parts.recall(path) if parts else Recall()
         near = {each for key in ledger.sources for each in shelf.paths(key)}
         unread = (self._unread[each] for each in sorted(self._unread) if each in near or self._is_library(each))
-        return replace(ledger, findings=(*ledger.findings, *unread), today=self._day(brief), compare=compare)
+        return replace(ledger, findings=(*ledger.findings, *unread), today=self._day(brief), recall=recall)
 
     def selection(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Selection:
         """Which rules run: as configured, narrowed or widened for this run.
@@ -125,8 +125,8 @@ class Project:
             warn=settings.warn,
         )
 
-    def report(self, path: str, selection: Selection | None = None) -> Report:
-        """What is found in the brief at `path`."""
+    def report(self, path: str, selection: Selection | None = None, *, sparing: bool = False) -> Report:
+        """What is found in the brief at `path`; a lean report where memory is to be spared."""
         chosen_rules = selection or self.selection()
         per_file = self.configuration.per_file_ignores
         more = [each for pattern, ignored in per_file.items() if matches(pattern, path) for each in ignored]
@@ -136,29 +136,45 @@ class Project:
         except Exception as fault:
             fault.add_note(f"while checking {path}")
             raise
+        if (parts := self._memory.parts(self.root)) is not None:
+            parts.settle(path)
         # What is kept of a report, or sent to another process, does not hold on to the cache.
-        return replace(report, ledger=replace(report.ledger, compare=afresh))
+        if not sparing:
+            return replace(report, ledger=replace(report.ledger, recall=Recall()))
+        if not report.diagnostics:
+            self.disk.forget(path)
+        return lean(report)
 
     def rules(self) -> tuple[Rule, ...]:
         """All rules, with the options that the project gives them."""
         return rules.make(self.configuration.rules)
 
     def _reports(
-        self, briefs: Sequence[str], selection: Selection | None, executor: Executor | None
+        self, briefs: Sequence[str], selection: Selection | None, executor: Executor | None, *, sparing: bool
     ) -> Iterator[Report]:
         if executor is None:
-            return (self.report(path, selection) for path in briefs)
-        from provenance.project.parallel import Work, reports  # noqa: PLC0415 - seldom needed
+            return (self.report(path, selection, sparing=sparing) for path in briefs)
+        from provenance.project.elsewhere import checked  # noqa: PLC0415 - seldom needed
+        from provenance.project.parallel import reports  # noqa: PLC0415 - as above
 
-        self.shelf()  # so that a library which is missing is missed before anything starts
-        memory = self._memory
-        work = Work(self.root, self.configuration, self.disk.overlay, self.today, memory.versions, selection)
+        work = self.work(selection, sparing=sparing)
         return reports(
             briefs,
             lambda paths: executor.submit(checked, work, paths),
-            lambda path: self.report(path, selection),
-            memory.witness,
+            lambda path: self.report(path, selection, sparing=sparing),
+            self._memory.witness,
         )
+
+    def work(self, selection: Selection | None = None, *, sparing: bool = False) -> Work:
+        """What another process must know to do work on briefs of this project, see `project.elsewhere`.
+
+        Raises ProjectError when a library is missing, so that it is missed before anything starts.
+        """
+        from provenance.project.parallel import Work  # noqa: PLC0415 - seldom needed
+
+        self.shelf()
+        versions = self._memory.versions
+        return Work(self.root, self.configuration, self.disk.overlay, self.today, versions, selection, sparing)
 
     def check(
         self,
@@ -175,7 +191,7 @@ class Project:
         briefs, notes = self.chosen(paths)
         return self.audit(briefs, notes, selection, executor=executor)
 
-    def audit(
+    def audit(  # noqa: PLR0913 - all but two by keyword
         self,
         briefs: Sequence[str],
         notes: Iterable[str],
@@ -183,10 +199,14 @@ class Project:
         *,
         executor: Executor | None = None,
         progress: Callable[[int, int], None] = lambda _done, _all: None,
+        sparing: bool = False,
     ) -> Audit:
-        """As `check`, for what `chosen` has given. `progress` is told how many of how many briefs are done."""
+        """As `check`, for what `chosen` has given. `progress` is told how many of how many briefs are done.
+
+        With `sparing` the reports are lean, and memory hardly grows with the number of briefs.
+        """
         reports: list[Report] = []
-        for report in self._reports(briefs, selection, executor):
+        for report in self._reports(briefs, selection, executor, sparing=sparing):
             reports.append(report)
             progress(len(reports), len(briefs))
         return gather(reports, self.disk.text, (*self.notes, *notes))
@@ -208,18 +228,6 @@ class Project:
         self._memory.witness.day(self.today)
         return self.today
 
-    def _libraries(self) -> tuple[str, ...]:
-        """The libraries that can be read, in the order of the patterns that mean them."""
-        found: dict[str, None] = {}
-        for pattern in self.configuration.bibliography:
-            here = self.disk.find([pattern, *(p for p in self.configuration.bibliography if p.startswith("!"))])[0]
-            if is_literal(pattern) and not pattern.startswith("!") and not here:
-                raise ProjectError(f"bibliography: {shown(pattern)} does not exist", self.configuration.path)
-            found.update(dict.fromkeys(here))
-        # What `add` writes stands in until the user's own library has the entry.
-        there = (path for path in found if self._read(path) is not None)
-        return tuple(sorted(there, key=lambda path: path.rpartition("/")[2] == "added.bib"))
-
     def _read(self, path: str) -> bytes | None:
         try:
             return self.disk.read(path)
@@ -234,17 +242,3 @@ class Project:
 
 def _unread_brief(path: str, message: str) -> Brief:
     return Brief(path, "", findings=(Diagnostic("PRV901", message, Place(path, Span(0, 0))),))
-
-
-def checked(work: Work, paths: Iterable[str]) -> Done:
-    """Do `work` on the briefs at `paths`, in a process that knows nothing of the project yet."""
-    from provenance.project.parallel import Done  # noqa: PLC0415 - seldom needed
-
-    memory = Memory(work.versions)
-    project = Project(work.root, work.configuration, work.overlay, today=work.today, memory=memory)
-    try:
-        made = tuple(project.report(path, work.selection) for path in paths)
-    except Exception:
-        return Done(None, {}, sure=False)
-    memory.keep(work.root, "", "", 0)
-    return Done(made, *memory.witness.account)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.project.configuration import Configuration
 from provenance.project.error import ProjectError
 from provenance.project.witness import Blind, Witness

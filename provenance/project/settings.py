@@ -1,16 +1,16 @@
 """The configuration as text: what a key may hold, and what to say when it does not.
 
-Import this module only where a configuration exists or its schema is wanted: pydantic is the dearest import there is.
-What stands under a field is its description in the schema (`project.description`), which alone reads this file for it.
+Import this module only where a configuration exists or its schema is wanted. pydantic, the dearest import there is, is
+loaded only to say what is wrong, or for the schema (see `provenance.sound`). What stands under a field is its
+description in the schema (`project.description`), which alone reads this file for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from provenance.model import Scope
 from provenance.project.configuration import Configuration
@@ -19,19 +19,22 @@ from provenance.project.nearest import proposal, shown
 from provenance.project.options import WrongOption, checked_options
 from provenance.project.root import Found
 from provenance.project.selectors import canonical_all
-from provenance.project.tier_settings import TierSettings, TiersSettings, listed
+from provenance.project.tier_settings import FORMAT, TierSettings, TiersSettings, listed
 from provenance.project.whereabouts import line_of
-from provenance.project.wording import in_words, kebab
+from provenance.project.wording import in_words
+from provenance.sound import Doubtful, reader, written
 
 Claim = Literal["figure", "quotation", "attribution", "other"]
 
 DEFAULTS = Configuration()
+NO_TIERS = TiersSettings()
 
 
-class Settings(BaseModel):
+@dataclass(frozen=True)
+class Settings:
     """The configuration of a project: `provenance.toml`, or `[tool.provenance]` in `pyproject.toml`."""
 
-    model_config = ConfigDict(extra="forbid", alias_generator=kebab, defer_build=True)
+    __pydantic_config__ = FORMAT
 
     format: Literal[1] = 1
     """The version of this format."""
@@ -51,7 +54,7 @@ class Settings(BaseModel):
     """Rules whose findings are errors."""
     warn: tuple[str, ...] = ()
     """Rules whose findings are warnings."""
-    per_file_ignores: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    per_file_ignores: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Rules that do not run on the drafts that a pattern means."""
     scope: Scope = DEFAULTS.scope
     """What a citation covers: its sentence, or also the uncited sentences before it in the paragraph."""
@@ -59,9 +62,9 @@ class Settings(BaseModel):
     """Headings whose sections sum up, and so owe no citation."""
     require_primary: tuple[Claim, ...] | None = None
     """The kinds of claim that must rest on a primary passage; without it, all."""
-    tiers: TiersSettings = TiersSettings()
+    tiers: TiersSettings = NO_TIERS
     """Patterns by which a tier is proposed for sources whose records give none."""
-    rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    rules: dict[str, dict[str, Any]] = field(default_factory=dict)
     """The options of single rules, by code."""
 
 
@@ -69,10 +72,19 @@ def configuration(found: Found) -> Configuration:
     """The configuration that `found.table` gives; raises ProjectError with file and line where it is wrong."""
     table = {key: value for key, value in (found.table or {}).items() if not key.startswith("x-")}
     try:
-        settings = Settings.model_validate(table)
+        return _plain(reader(Settings)(table), found)
+    except Doubtful:
+        return _plain(_validated(table, found), found)
+
+
+def _validated(table: Mapping[str, Any], found: Found) -> Settings:
+    """The settings as pydantic reads them, which knows what is wrong with them."""
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - see above
+
+    try:
+        return TypeAdapter(Settings).validate_python(table)
     except ValidationError as error:
         raise _wrong(found, *_first(error, found)) from error
-    return _plain(settings, found)
 
 
 def _plain(settings: Settings, found: Found) -> Configuration:
@@ -133,7 +145,7 @@ def _refuse_outside(found: Found, key: str, pattern: str) -> None:
         raise _wrong(found, (key,), f'{key}: "{shown(pattern)}" must lie inside the project, as seen from its root')
 
 
-def _first(error: ValidationError, found: Found) -> tuple[tuple[str, ...], str]:
+def _first(error: Any, found: Found) -> tuple[tuple[str, ...], str]:
     """The keys of the first error in the text, and what is wrong there."""
     return min(
         (_worded(each) for each in error.errors(include_url=False)),
@@ -144,7 +156,7 @@ def _first(error: ValidationError, found: Found) -> tuple[tuple[str, ...], str]:
 def _worded(error: Any) -> tuple[tuple[str, ...], str]:
     keys = tuple(str(each) for each in error["loc"] if isinstance(each, str))
     name = shown(".".join(keys))
-    if error["type"] == "extra_forbidden":
+    if error["type"] == "unexpected_keyword_argument":
         return keys, f'unknown key "{name}"{proposal(keys[-1], _known(keys[:-1]))}'
     if keys == ("format",):
         return keys, "format: this version of provenance reads format 1"
@@ -153,8 +165,8 @@ def _worded(error: Any) -> tuple[tuple[str, ...], str]:
 
 def _known(keys: tuple[str, ...]) -> list[str]:
     """The keys that the table at `keys` may have."""
-    part: type[BaseModel] = (Settings, TiersSettings, TierSettings)[len(keys)]
-    return [kebab(each) for each in part.model_fields]
+    part: type[Settings | TiersSettings | TierSettings] = (Settings, TiersSettings, TierSettings)[len(keys)]
+    return [written(each.name) for each in fields(part)]
 
 
 def _wrong(found: Found, keys: Sequence[str], message: str) -> ProjectError:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from pydantic import BaseModel, ConfigDict
+from dataclasses import dataclass
 
 from provenance.model import Aspect, Tier
+from provenance.sound import written
+
+FORMAT = {"extra": "forbid", "alias_generator": written, "defer_build": True}
+"""How pydantic is to take the tables of a configuration."""
 
 
-class TierSettings(BaseModel):
+@dataclass(frozen=True)
+class TierSettings:
     """What an entry of the library must be like for a tier to be proposed. Letter case does not count."""
 
-    model_config = ConfigDict(extra="forbid", defer_build=True)
+    __pydantic_config__ = FORMAT
 
     keywords: tuple[str, ...] = ()
     """Keywords of the entry."""
@@ -24,10 +28,11 @@ class TierSettings(BaseModel):
     """Hosts of its address with those below them, perhaps with a path: gov.uk, bbc.com/news."""
 
 
-class TiersSettings(BaseModel):
+@dataclass(frozen=True)
+class TiersSettings:
     """The tiers proposed for sources whose records give none."""
 
-    model_config = ConfigDict(extra="forbid", defer_build=True)
+    __pydantic_config__ = FORMAT
 
     shipped: bool = True
     """Whether the shipped patterns hold beside these."""

@@ -19,8 +19,3 @@ def in_words(error: Mapping[str, Any]) -> str:
     if error["type"] == "literal_error":
         return f"must be {error['ctx']['expected'].replace(chr(39), chr(34))}"
     return _NEEDED.get(error["type"], str(error["msg"]).replace("Input should", "must", 1))
-
-
-def kebab(name: str) -> str:
-    """The name of a field as a configuration writes it."""
-    return name.replace("_", "-")

@@ -59,15 +59,18 @@ def test_an_answer_that_is_known_imports_next_to_nothing(tmp_path: Path) -> None
     first = imported(root, "check")
     again = imported(root, "check")
     assert first[:2] == again[:2]
-    assert "click" in first[2]
+    assert "markdown_it" in first[2]
     assert again[2] - OF_OURS - OF_PYTHON == {"provenance.__main__"} - OF_OURS
 
 
 def test_a_draft_that_has_changed_imports_nothing_that_reads_sources(tmp_path: Path) -> None:
     front = "---\ntitle: Rebates\nprovenance: {stage: review}\n---\n\n"
     root = project(tmp_path, {"a.md": front + GOOD + BAD})
-    dear = {"pydantic", "pydantic_core", "yaml", "bibtexparser", "tomllib", "provenance.library.bibtex"}
-    assert dear <= imported(root, "check", "--no-cache")[2] | {"bibtexparser"}
+    dear = {"yaml", "bibtexparser", "tomllib", "provenance.library.bibtex"}
+    every = imported(root, "check", "--no-cache")[2]
+    assert dear <= every | {"bibtexparser"}
+    # Nothing is wrong here, and for what is plainly right it is not needed; nor is what reads options.
+    assert every.isdisjoint({"pydantic", "pydantic_core", "click"})
     imported(root, "check")
     (root / "briefs/a.md").write_bytes((front + BAD + GOOD + BAD).encode())
     code, _, modules = imported(root, "check")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, cast
 
 from provenance import anchor, library, records
 from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
 from provenance.model import Diagnostic, Record, Snapshot
-from provenance.model.ledger import Compared
+from provenance.model.recall import Recall
 from provenance.project.cache.entries import Entries
 from provenance.project.cache.folder import Folder
 from provenance.project.cache.naming import file_name, hashed
 from provenance.project.cache.passages import Passages
+from provenance.project.cache.recalled import Recalled
 from provenance.project.cache.shapes import Refused, shape
 from provenance.project.configuration import Configuration
 
@@ -32,6 +33,7 @@ class Parts:
         self._versions = versions
         self._libraries: list[Entries] = []
         self._passages: dict[str, Passages] = {}
+        self._recalled: dict[str, Recalled] = {}
 
     def known(self, name: str, text: str) -> Configuration | None:
         """What the configuration `text` in the file `name` is known to say."""
@@ -67,13 +69,16 @@ class Parts:
             self._passages[path] = Passages(self._folder, file_name("passages", path), self._of(snapshot.text))
         return self._passages[path].locate(snapshot.text, exact, prefix, suffix)
 
-    def compare(self, function: Callable[[Mapping[str, str]], Compared], texts: Mapping[str, str], /) -> Compared:
-        """What `function` says of `texts`."""
-        name = f"{function.__module__}.{function.__qualname__}"
-        of = self._of(name, *(part for each in texts.items() for part in each))
-        kind = eval(function.__annotations__["return"], function.__globals__)
-        found = self._either("compared", "\n".join((name, *texts)), of, kind, lambda: function(texts))
-        return cast(Compared, found)
+    def recall(self, path: str) -> Recall:
+        """What is known of the brief at `path`."""
+        if path not in self._recalled:
+            self._recalled[path] = Recalled(self._folder, file_name("told", path), self._versions)
+        return self._recalled[path]
+
+    def settle(self, path: str) -> None:
+        """Keep what was found out about the brief at `path`, which is done with."""
+        if (known := self._recalled.pop(path, None)) is not None:
+            known.save()
 
     def keep_answer(self, name: str, facts: list[list[str]], said: str, code: int) -> None:
         """Let `provenance.unchanged` say again on standard output what was `said`, while all `facts` hold."""
@@ -85,6 +90,8 @@ class Parts:
             each.save()
         for passages in self._passages.values():
             passages.save()
+        for path in tuple(self._recalled):
+            self.settle(path)
         self._folder.prune()
 
     def _of(self, *texts: str | bytes) -> str:

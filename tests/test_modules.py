@@ -1,0 +1,88 @@
+"""Modules that were loaded before are found again, as long as their files are what they were."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from provenance.compiled import Compiled
+from provenance.modules import Modules
+
+INSIDE = """\
+import sys
+from provenance.compiled import Compiled
+from provenance.modules import Modules
+finder = Modules(Compiled(sys.argv[1]))
+sys.meta_path.insert(0, finder)
+import invented.part.more
+print(invented.part.more.SAID, type(invented.part.more.__loader__).__name__, invented.part.more.__file__)
+finder.save()
+"""
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[[], list[str]]:
+    """Load `invented.part.more` in another process, which knows what earlier ones have loaded."""
+    folder = tmp_path / "lib" / "invented" / "part"
+    folder.mkdir(parents=True)
+    (folder.parent / "__init__.py").write_text("")
+    (folder / "__init__.py").write_text("")
+    (folder / "more.py").write_text("SAID = 'first'\n")
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPATH"] = os.pathsep.join((str(tmp_path / "lib"), *sys.path))
+
+    def command() -> list[str]:
+        made = subprocess.run(
+            [sys.executable, "-c", INSIDE, str(tmp_path / "kept.data")],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return made.stdout.split()
+
+    return command
+
+
+def test_what_was_loaded_is_found_again(run: Callable[[], list[str]], tmp_path: Path) -> None:
+    path = str(tmp_path / "lib" / "invented" / "part" / "more.py")
+    assert run() == ["first", "SourceFileLoader", path]
+    assert run() == ["first", "_Loader", path]
+
+
+def test_a_file_that_changed_is_read_anew(run: Callable[[], list[str]], tmp_path: Path) -> None:
+    run()
+    (tmp_path / "lib" / "invented" / "part" / "more.py").write_text("SAID = 'another'\n")
+    assert run()[:2] == ["another", "SourceFileLoader"]
+    assert run()[:2] == ["another", "_Loader"]
+
+
+def test_a_package_that_moved_is_found_where_it_is(run: Callable[[], list[str]], tmp_path: Path) -> None:
+    run()
+    before = tmp_path / "lib" / "invented"
+    (tmp_path / "elsewhere").mkdir()
+    before.rename(tmp_path / "elsewhere" / "invented")
+    (tmp_path / "lib").rmdir()
+    (tmp_path / "lib").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    assert run()[0] == "first"
+
+
+def test_what_was_a_module_and_is_a_package_is_the_package(run: Callable[[], list[str]], tmp_path: Path) -> None:
+    run()
+    part = tmp_path / "lib" / "invented" / "part"
+    (part / "more.py").unlink()
+    (part / "more").mkdir()
+    (part / "more" / "__init__.py").write_text("SAID = 'package'\n")
+    assert run()[0] == "package"
+
+
+def test_only_what_lies_in_a_package_is_looked_for(tmp_path: Path) -> None:
+    finder = Modules(Compiled(str(tmp_path / "kept.data")))
+    assert finder.find_spec("json") is None
+    assert finder.find_spec("json.decoder", importlib.import_module("json").__path__) is None
