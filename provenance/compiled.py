@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 _LENGTH = 8  # bytes of the number at the beginning, the length of the table
+_MADE_BY = (sys.version, provenance.__version__, 2)  # the last is that of what is kept: count on when it changes
 
 
 class Compiled:
@@ -37,7 +38,7 @@ class Compiled:
             version, table = marshal.loads(self._file.read(self._start - _LENGTH))
         except (OSError, EOFError, ValueError, TypeError, MemoryError, OverflowError):
             return
-        if version == sys.version and isinstance(table, dict):
+        if version == _MADE_BY and isinstance(table, dict):
             self._table = table
 
     def about(self, key: object) -> Any:
@@ -82,7 +83,7 @@ def _write(path: str, parts: Mapping[Any, tuple[Any, bytes]]) -> None:
     for key, (about, part) in parts.items():
         table[key] = (start, len(part), about)
         start += len(part)
-    head = marshal.dumps((sys.version, table))
+    head = marshal.dumps((_MADE_BY, table))
     beside = f"{path}.{os.getpid()}"
     try:
         opened = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o644)

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 MOST = 2_000
 """Modules that are kept; beyond, only those of the last run are."""
 
-File = tuple[str, int, int, bool]
-"""Path of the file, its time of change (nanoseconds) and size, whether it is that of a package."""
+File = tuple[str, int, int, bool, str]
+"""Path of the file, its time of change (nanoseconds) and size, whether it is that of a package; the path of what Python
+compiled from it."""
 
 
 class Modules:
@@ -41,11 +42,11 @@ class Modules:
         if file is None or not _holds(file, path or ()):
             return None
         code = self._compiled.part(name)
-        origin, _, _, is_package = file
+        origin, _, _, is_package, cached = file
         if code is None:
             return None
         spec = ModuleSpec(name, _Loader(name, origin, code), origin=origin, is_package=is_package)
-        spec.has_location = True
+        spec.has_location, spec.cached = True, cached or None
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(origin)]
         return spec
@@ -86,7 +87,7 @@ def install(about: str) -> Modules | None:
 
 def _holds(file: File, path: Sequence[str]) -> bool:
     """Whether a module is still where it was, in a package that lies at `path`, and what it was."""
-    origin, changed, size, is_package = file
+    origin, changed, size, is_package, _ = file
     folder = os.path.dirname(origin)
     if (os.path.dirname(folder) if is_package else folder) not in path:
         return False
@@ -111,4 +112,4 @@ def _of(name: str, module: ModuleType) -> tuple[File, bytes] | None:
     except (OSError, ImportError, ValueError):
         return None
     is_package = spec.submodule_search_locations is not None
-    return (spec.origin, status.st_mtime_ns, status.st_size, is_package), code
+    return (spec.origin, status.st_mtime_ns, status.st_size, is_package, spec.cached or ""), code

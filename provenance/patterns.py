@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 MOST = 5_000
 """Patterns that are kept; beyond, only those of the last run are."""
 
+WORTH = 8
+"""Patterns from which on the file is written anew. Fewer are compiled in less time, and may be others the next time: a
+library that makes one from a set has its characters in an order of chance."""
+
 _TRIAL = r"(?i:\d+)\s(?P<unit>[a-z]+)|[^\W\d]{2,}?"
 
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -75,7 +79,7 @@ class Patterns:
 
     def save(self) -> None:
         """Keep what has been compiled in this process. Nothing happens where that is not possible."""
-        if self._fresh:
+        if len(self._fresh) >= WORTH:
             self._kept.keep({key: (None, marshal.dumps(code)) for key, code in self._fresh.items()}, MOST)
 
 

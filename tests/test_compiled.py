@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from provenance import compiled
 from provenance.compiled import Compiled
 
 
@@ -77,7 +78,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "a length beyond all": lambda data: b"\xff" * 8 + data[8:],
     "another version": lambda data: headed(("3.0", {"one": (0, 5, 1)})),
     "another shape": lambda data: headed([1, 2, 3]),
-    "another content": lambda data: headed((sys.version, [1])),
+    "another content": lambda data: headed((compiled._MADE_BY, [1])),
 }
 
 

@@ -66,10 +66,22 @@ def test_bytes_and_flags_are_told_apart(kept: Path) -> None:
     assert some.compile("a", re.IGNORECASE.value).match("A")
 
 
+def test_for_a_few_the_file_is_not_written(kept: Path) -> None:
+    some = Patterns(Compiled(str(kept)), _compiler)
+    for at in range(patterns.WORTH - 1):
+        some.compile("a" * at)
+    some.save()
+    assert not kept.exists()
+    some.compile("b")
+    some.save()
+    assert kept.exists()
+
+
 def test_where_python_keeps_nothing_neither_do_we(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     some = Patterns(Compiled(str(kept)), _compiler)
-    some.compile("a+")
+    for at in range(patterns.WORTH):
+        some.compile("a" * at)
     some.save()
     assert not kept.exists()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
+from operator import itemgetter
 
 from provenance.frozen import dataclass
+from provenance.named import NamedTuple
 
 
 class Span(NamedTuple):
@@ -50,6 +51,9 @@ class Run(NamedTuple):
         return self.length == self.width
 
 
+_at = itemgetter(0)  # of a run: as `run.at`, in less time
+
+
 @dataclass(frozen=True, slots=True)
 class Mapped:
     """A text and the way back to the source it was read from.
@@ -78,40 +82,43 @@ class Mapped:
 
     def cut(self, start: int, end: int) -> Mapped:
         """`text[start:end]` with its own map."""
+        if start <= 0 and end >= len(self.text):
+            return self
         kept: list[Run] = []
-        first = max(0, bisect_right(self.runs, start, key=lambda run: run.at) - 1)
-        for index in range(first, len(self.runs)):
-            run = self.runs[index]
-            low, high = max(run.at, start), min(run.at + run.length, end)
-            if run.at >= end:
+        first = max(0, bisect_right(self.runs, start, key=_at) - 1)
+        for run in self.runs[first:]:
+            at, source, length, width = run
+            if at >= end:
                 break
+            low, high = max(at, start), min(at + length, end)
             if low >= high:
                 continue
-            if run.one_to_one:
-                kept.append(Run(low - start, run.start + low - run.at, high - low, high - low))
+            if length == width:
+                kept.append(Run(low - start, source + low - at, high - low, high - low))
             else:
-                kept.append(Run(low - start, run.start, high - low, run.width))
+                kept.append(Run(low - start, source, high - low, width))
         return Mapped(self.text[start:end], tuple(kept))
 
     @classmethod
     def joined(cls, parts: Iterable[Mapped]) -> Mapped:
         """The parts one after the other."""
-        text: list[str] = []
+        filled = [part for part in parts if part.text]
+        if len(filled) == 1:
+            return filled[0]
         runs: list[Run] = []
         at = 0
-        for part in parts:
-            text.append(part.text)
-            runs.extend(run._replace(at=run.at + at) for run in part.runs)
+        for part in filled:
+            runs += [Run(run.at + at, run.start, run.length, run.width) for run in part.runs]
             at += len(part.text)
-        return cls("".join(text), tuple(runs))
+        return cls("".join([part.text for part in filled]), tuple(runs))
 
     def _run(self, at: int) -> Run:
-        return self.runs[bisect_right(self.runs, at, key=lambda run: run.at) - 1]
+        return self.runs[bisect_right(self.runs, at, key=_at) - 1]
 
     def _first(self, at: int) -> int:
         run = self._run(at)
-        return run.start + (at - run.at if run.one_to_one else 0)
+        return run.start + (at - run.at if run.length == run.width else 0)
 
     def _last(self, at: int) -> int:
         run = self._run(at)
-        return run.start + (at - run.at + 1 if run.one_to_one else run.width)
+        return run.start + (at - run.at + 1 if run.length == run.width else run.width)

@@ -61,7 +61,7 @@ def _name(value: Any) -> Any:
     if isinstance(value, str):
         return value if len(value) <= _SHORT else (_hash(value),)
     if isinstance(value, tuple):
-        return [_name(each) for each in value]
+        return _names(value)
     if isinstance(value, Mapping):
         return [[_name(key), _name(each)] for key, each in value.items()]
     if value is None or isinstance(value, int):
@@ -69,6 +69,12 @@ def _name(value: Any) -> Any:
     raise TypeError(f"{type(value)} does not tell all that an answer depends on")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
+def _names(values: tuple[Any, ...]) -> list[Any]:
+    # One passage is cited by several statements.
+    return [_name(each) for each in values]
+
+
+@lru_cache(maxsize=512)
 def _hash(text: str) -> str:
     return hashed(text)

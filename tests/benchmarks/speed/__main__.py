@@ -64,15 +64,19 @@ def cases(draft: Path, folder: Path) -> dict[str, Case]:
     """What is compared, in the order in which it runs."""
     text = draft.read_bytes()
 
-    def change(number: int) -> None:
+    def retitle(number: int) -> None:
         draft.write_bytes(text.replace(b"# Works", f"# Works, version {number}".encode(), 1))
+
+    def reword(number: int) -> None:
+        draft.write_bytes(text.replace(b" in all, were ", f" in all, {'al' * number}so, were ".encode(), 1))
 
     page = folder / "page.html"
     bibliography = folder / "briefs" / "sources.bib"
     found = {
         "python -c pass": Case([sys.executable, "-c", "pass"]),
         "unchanged": Case(PROVENANCE, beside="python -c pass", limit=3),
-        "draft changed": Case(PROVENANCE, change, "pandoc --citeproc", 1),
+        "title changed": Case(PROVENANCE, retitle, "pandoc --citeproc", 1),
+        "sentence changed": Case(PROVENANCE, reword, "pandoc --citeproc", 1),
         "no cache": Case([*PROVENANCE, "--no-cache"], beside="pandoc --citeproc", limit=2),
     }
     if shutil.which("pandoc"):
