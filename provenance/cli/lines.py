@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from provenance.formats.visible import visible
 from provenance.model import Entry, Ledger
+from provenance.named import NamedTuple
 from provenance.project import Project, ProjectError
 from provenance.stories.trace import statements_at
 from provenance.text.lines import position

@@ -9,18 +9,22 @@ from typing import Literal
 import click
 from click.core import ParameterSource
 
-from provenance import formats, rules
+from provenance import formats, rules, unchanged
 from provenance import render as renderers
 from provenance.check import gather
 from provenance.cli.day import day
 from provenance.cli.project_options import project_options
 from provenance.cli.site import write_site
 from provenance.cli.streams import say, say_bytes, tell
+from provenance.cli.styling import Styling
 from provenance.cli.word import word
 from provenance.model import Report
 from provenance.project import ProjectError, load
 from provenance.project.writing import write, write_bytes
 from provenance.render.options import Options
+
+_STYLED = ("docx", "html", "markdown")
+"""What has references in it."""
 
 
 @click.command()
@@ -43,6 +47,8 @@ from provenance.render.options import Options
 @click.option("--no-passages", is_flag=True, help="Notes in Markdown do not quote the passages.")
 @click.option("--site", metavar="DIR", help="Write all briefs as pages into this folder, with a page that lists them.")
 @click.option("--today", metavar="DAY", callback=day, help="The day by which waivers end, 2026-11-22; else none has.")
+@click.option("--no-cache", is_flag=True, help="Read everything afresh, keep nothing. For CI: a cache can be forged.")
+@click.option("-j", "--jobs", type=click.IntRange(0), default=0, help="Processes for --site; as many as fit.")
 @project_options
 def render(  # noqa: PLR0913, PLR0917 - one argument for each option
     brief: str | None,
@@ -52,6 +58,8 @@ def render(  # noqa: PLR0913, PLR0917 - one argument for each option
     no_passages: bool,
     site: str | None,
     today: str,
+    no_cache: bool,
+    jobs: int,
     config: str | None,
     isolated: bool,
 ) -> int:
@@ -60,10 +68,13 @@ def render(  # noqa: PLR0913, PLR0917 - one argument for each option
     As Markdown with notes, as one page that shows it beside its sources, or as the annotated draft in Word. With
     --site, all briefs, or those in the folder BRIEF, as such pages, and one that says how they stand.
     """
-    project = load(near=[brief] if brief else [], config=config, isolated=isolated, today=today)
+    cache = "" if no_cache else _versions()
+    project = load(near=[brief] if brief else [], config=config, isolated=isolated, today=today, cache=cache)
     if site is not None:
         _only_pages()
-        return write_site(project, brief, site, _options)
+        code = write_site(project, brief, site, _options, jobs)
+        project.keep("", "", 0, by_clock=False)
+        return code
     if brief is None:
         raise click.UsageError("name a BRIEF, or a folder for all of them with --site")
     chosen, passed = project.chosen([brief])
@@ -77,7 +88,8 @@ def render(  # noqa: PLR0913, PLR0917 - one argument for each option
         return 1
     if output is not None and os.path.realpath(output) == os.path.realpath(project.root / chosen[0]):
         raise ProjectError("the rendered brief would overwrite the brief itself")
-    options = _options(report)._replace(notes=notes, passages=not no_passages)
+    styled = Styling().of([report]) if to in _STYLED else {}
+    options = _options(report)._replace(notes=notes, passages=not no_passages, styled=styled)
     if to == "docx":
         made = word(report, options)
         say_bytes(made) if output is None else write_bytes(Path(output), made)
@@ -85,7 +97,16 @@ def render(  # noqa: PLR0913, PLR0917 - one argument for each option
         say(renderers.render(to, report, options))
     else:
         write(Path(output), renderers.render(to, report, options))
+    project.keep("", "", 0, by_clock=False)
     return 0
+
+
+def _versions() -> str:
+    """What tells this program from others that may read the same differently; empty where that cannot be told."""
+    try:
+        return unchanged.versions()
+    except (OSError, ValueError):
+        return ""
 
 
 def _only_pages() -> None:

@@ -34,6 +34,6 @@ def word(report: Report, options: Options) -> bytes:
         data = json.dumps(tree).encode("ascii")
         return pandoc.convert(data, "json", "docx", ["--citeproc"])
     except pandoc.NotConverted as error:
-        raise ProjectError(f"no Word document can be made: {error}") from error
+        raise ProjectError(f"no Word document can be made: {error}; --to html and markdown need none") from error
     except RecursionError as error:
         raise ProjectError("no Word document can be made: the brief is nested too deep") from error

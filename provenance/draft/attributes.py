@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from provenance.named import NamedTuple
 
 _ATTRIBUTE = re.compile(
     r"""\s*(?:(?P<id>\#[^\s{}.#="']+)|\.(?P<kind>[^\s{}.#="']+)|(?P<plain>-)(?=[\s}])"""

@@ -15,11 +15,11 @@ from provenance.draft.coverage import statements
 from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
 from provenance.draft.line_ends import LineEnds
-from provenance.draft.parser import parser
+from provenance.draft.parser import parsed
 from provenance.draft.prose import Prose
 from provenance.draft.ruled_tables import ruled_tables
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
-from provenance.draft.source_map import MAX_NESTING, environment
+from provenance.draft.source_map import MAX_NESTING
 from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks, unread_tables
 from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
@@ -76,9 +76,7 @@ def parse(
 
 
 def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str], read_front: Front) -> Brief:
-    ends = LineEnds(text)
-    known = environment(ends)
-    tokens = parser(text).parse(text, known)
+    tokens, known, ends = parsed(text)
     said = _front(tokens, text, path, ends, read_front)
     front = said.front
     summaries = summary_sections if front.summary_sections is None else front.summary_sections

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from typing import NamedTuple
 
 from provenance.draft.citation_scan import KEY, Scan
 from provenance.model import Mode
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _KEY = re.compile(KEY)

@@ -11,7 +11,8 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from html.entities import html5
-from typing import NamedTuple
+
+from provenance.named import NamedTuple
 
 KEY = r"[\w*](?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=/))*"
 """A key without braces, as Pandoc reads it: marks only between letters, and `//` as in addresses."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -19,6 +18,7 @@ from provenance.draft.citation_grammar import Cited, Cluster, Reading
 from provenance.draft.locators import Located, located
 from provenance.draft.source_map_inline import MAPPED, TracingState
 from provenance.model import Citation, Locator, Quoted, SpanName
+from provenance.named import NamedTuple
 from provenance.text.quotations import quotations
 from provenance.text.span import Mapped, Span
 

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.source_map_inline import EXTENT
 from provenance.model import Brief, Statement
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _COMMENT = re.compile(r"<!--\s*provenance:(.*?)-->", re.DOTALL)

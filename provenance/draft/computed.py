@@ -12,7 +12,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
-from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -22,6 +21,7 @@ from provenance.draft.header_scales import scaled
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.neighbours import words_of
 from provenance.model import Brief, Cell, Computed, Diagnostic
+from provenance.named import NamedTuple
 from provenance.text.arithmetic import NotAFormula, formula
 from provenance.text.heads import column_name
 from provenance.text.span import Mapped, Run, Span

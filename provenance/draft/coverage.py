@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from provenance.draft.blocks import Block
 from provenance.draft.statements import Sentence, read_block
 from provenance.model import Citation, Scope, Statement
+from provenance.named import NamedTuple
 from provenance.text.fingerprint import fingerprint
 from provenance.text.legal import legal_citations
 from provenance.text.span import Span

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.span import Mapped, Run
 
 _SIGNS = r"(?:US|U\.S\.|A|C|CA|CAD|AU|NZ|HK|Mex)?\$|[£€¥₹₩₽]"

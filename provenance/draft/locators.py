@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from provenance.draft.flattened import TAG, Flat, flattened
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _TERMS = {

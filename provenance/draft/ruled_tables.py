@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from provenance.draft.line_ends import LineEnds
+from provenance.named import NamedTuple
 
 # Groups of dashes under the heads of columns: no author draws a line across the page like that.
 _COLUMNS = re.compile(r"[ \t>]*-{2,}(?:[ \t]+-{2,})+[ \t]*")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
-from typing import NamedTuple
 
 from provenance.draft.blocks import Block
 from provenance.draft.header_scales import scaled
@@ -13,6 +12,7 @@ from provenance.draft.kinds import sentence_kind
 from provenance.draft.prose import Mark, Prose
 from provenance.frozen import dataclass
 from provenance.model import Citation, Kind
+from provenance.named import NamedTuple
 from provenance.text.sentences import sentences
 from provenance.text.span import Mapped, Run, Span
 

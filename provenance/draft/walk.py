@@ -14,6 +14,7 @@ from provenance.draft.line_ends import LineEnds
 from provenance.draft.marked_text import CLASSES
 from provenance.draft.neighbours import Before, announces, belongs_to_it, form_of, kind_of, opens_with_dash, words_of
 from provenance.draft.prose import ANALYSIS, Prose, prose
+from provenance.draft.rows import extent_of_row
 from provenance.draft.sections import Sections
 from provenance.draft.table_scales import with_scales
 from provenance.text.span import Span
@@ -133,26 +134,13 @@ class Walk:
             elif token.type == "inline":
                 cells.append(self._prose(token))
             elif token.type == "tr_close":
-                extent = self._row(cells)
+                extent = extent_of_row(self._draft, cells)
                 block = self._add(form, tuple(cells), group, extent)
                 if form == "head":
                     self._serve(block, group)
                 form = "row"
             at += 1
         return at + 1
-
-    def _row(self, cells: Sequence[Prose]) -> Span:
-        """The range of a row: its cells with the pipes around them."""
-        filled = [cell.extent() for cell in cells if cell.text.text]
-        if not filled:
-            return Span(0, 0)
-        start, end = filled[0].start, filled[-1].end
-        while start and self._draft[start - 1] in "| \t":
-            start -= 1
-        while self._draft[end : end + 1] in {"|", " ", "\t"}:
-            end += 1
-        row = self._draft[start:end]
-        return Span(start + len(row) - len(row.lstrip()), start + len(row.rstrip()))
 
     def _quotation(self, tokens: Sequence[Token], at: int) -> int:
         """One statement, whatever the quotation holds; a last paragraph that opens with a dash says whose it is."""

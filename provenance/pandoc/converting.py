@@ -48,7 +48,7 @@ def convert(data: bytes, source: str, target: str, options: Sequence[str] = (), 
 def _program() -> str:
     found = shutil.which("pandoc")
     if found is None:
-        raise NotConverted("pandoc is not on PATH; install it from https://pandoc.org, or use --to html or markdown")
+        raise NotConverted("pandoc is not on PATH; install it from https://pandoc.org")
     return found
 
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 from provenance.link.pages import pages
 from provenance.model import Passage, Source
-from provenance.render.reference import web_address
+from provenance.render.reference import archived, web_address
 from provenance.render.web import linkable
 
 _WHOLE = 120  # characters; of longer passages the first and last words
@@ -29,7 +29,16 @@ def live(source: Source, passage: Passage | None = None) -> str:
     if _is_pdf(source, url):
         page = file_page(passage)
         return f"{url.partition('#')[0]}#page={page}" if page else url
+    if passage.cells:  # what is said of cells stands on no page
+        return url
     return url + _fragment(url, passage.text) if passage.reach != "part" else url
+
+
+def archive(source: Source) -> str:
+    """The address of a copy of `source` that an archive keeps: what the record says before what the library says. Empty
+    where there is none that can be linked to."""
+    recorded = linkable(source.record.capture.archive) if source.record else ""
+    return recorded or (linkable(archived(source.work)) if source.work else "")
 
 
 def _library(source: Source) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance.model import Work
+from provenance.named import NamedTuple
 
 _NAMED_IN_FULL = 3  # of more authors only the first is named, as in the notes of the Chicago Manual
 

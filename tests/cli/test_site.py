@@ -69,7 +69,7 @@ def test_a_waiver_has_ended_by_the_day_given_and_by_no_clock(provenance: Command
 def test_a_folder_of_the_project_itself_is_refused(provenance: Command, tmp_path: Path, folder: str) -> None:
     project(tmp_path, BRIEFS)
     before = tree(tmp_path)
-    said = provenance("render", "--site", folder)
+    said = provenance("render", "--no-cache", "--site", folder)
     assert said.code == 2
     assert "name a new folder" in said.err
     assert tree(tmp_path) == before

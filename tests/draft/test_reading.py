@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from provenance import draft
 from provenance.model import Brief
+from tests.draft.pieces import MARKDOWN
 
 
 def test_a_byte_order_mark_is_not_part_of_the_text() -> None:
@@ -68,67 +69,11 @@ def _holds(brief: Brief) -> None:
 
 PIECES = st.sampled_from(
     (
-        *(
-            "| £m | a (%) |\n|-|-|\n| 1,250 | [@a] 13 |\n",
-            "---\ntitle: 'It''s\n  13%'\n---\n",
-            "@a",
-            "[@a]",
-            '[@b{p. 4, #x}; see @c, "q; r"]',
-            "-@d",
-            "@e [p. 3]",
-            "*",
-            "**",
-            "_",
-            "`",
-            "\n",
-            "\n\n",
-            "\r\n",
-        ),
-        *(
-            "> ",
-            "- ",
-            "1. ",
-            "    ",
-            "\t",
-            "# ",
-            "\n===\n",
-            "|",
-            "| a | b |\n|-|-|\n",
-            "\\|",
-            "\\",
-            "&amp;",
-            "😀",
-            "[",
-            "]",
-        ),
-        *("(", ")", "{.analysis}", '"', "“", "”", "'", "^[", "[^1]", "\n\n[^1]: ", "![", "](u)", "<b>", "<!-- c -->"),
-        *(
-            "<div>",
-            "```\n",
-            "~~",
-            "\n:::",
-            " {.x}\n",
-            "word ",
-            "It rose to 13 percent. ",
-            "Why? ",
-            "Source: ",
-            "Table: ",
-        ),
-        *(
-            "— ",
-            "\0",
-            "\u2028",
-            "\u00a0",
-            "a@b.c",
-            ";",
-            "@{",
-            "(@x) ",
-            "---\nprovenance:\n",
-            "\r",
-            "~",
-            "[r]: u\n",
-            "  \n",
-        ),
+        *MARKDOWN,
+        *("| £m | a (%) |\n|-|-|\n| 1,250 | [@a] 13 |\n", "| a | b |\n|-|-|\n", "---\ntitle: 'It''s\n  13%'\n---\n"),
+        *("@a", "[@a]", '[@b{p. 4, #x}; see @c, "q; r"]', "-@d", "@e [p. 3]", "@{", "(@x) ", "a@b.c"),
+        *("(", ")", "{.analysis}", " {.x}\n", '"', "“", "”", "'", "\n\n[^1]: ", "](u)", "<div>", "```\n", "\n:::"),
+        *("It rose to 13 percent. ", "Why? ", "Source: ", "Table: ", "— ", ";", "---\nprovenance:\n", "~"),
         *("<http://x.y>", ":", "\x0c"),
     )
 )

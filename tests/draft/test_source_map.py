@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.source_map import environment, plain_parser, tracing_parser
+from tests.draft.pieces import MARKDOWN
 from tests.draft.tracing import FORMS, characters, is_made_from, starts
 
 EXAMPLES = (
@@ -74,56 +75,8 @@ def test_places_increase_within_a_block(example: str, form: str) -> None:
 
 PIECES = st.sampled_from(
     (
-        *(
-            "word ",
-            "*",
-            "**",
-            "_",
-            "`",
-            "``",
-            "~~",
-            "\\",
-            "[",
-            "]",
-            "(u)",
-            "![",
-            "^[",
-            "[^1]",
-            "\n",
-            "\r\n",
-            "\n\n",
-            "> ",
-        ),
-        *(
-            "- ",
-            "1. ",
-            "    ",
-            "\t",
-            "# ",
-            "\n===\n",
-            "|",
-            "\n|-|-|\n",
-            "\\|",
-            "&amp;",
-            "&#65;",
-            "<b>",
-            "<http://x.y/%20>",
-        ),
-        *(
-            "<!-- c -->",
-            "😀",
-            "\0",
-            "\u00a0",
-            "\u2028",
-            "\r",
-            "[^1]: ",
-            "---\n",
-            "  \n",
-            "\\\n",
-            "</b>",
-            "[r]",
-            "[r]: u\n",
-        ),
+        *MARKDOWN,
+        *("``", "(u)", "\n|-|-|\n", "&#65;", "<http://x.y/%20>", "[^1]: ", "---\n", "\\\n", "</b>", "[r]"),
     )
 )
 

@@ -21,7 +21,7 @@ def called_pandoc(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_without_it_it_is_said_where_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(NotConverted, match=r"^pandoc is not on PATH; install it from https://pandoc\.org, or use"):
+    with pytest.raises(NotConverted, match=r"^pandoc is not on PATH; install it from https://pandoc\.org$"):
         version()
     with pytest.raises(NotConverted, match="not on PATH"):
         convert(b"", "markdown", "json")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from provenance.model import Attested, Capture, Snapshot, Source, Status
 from provenance.render import render
 from tests.render import case
@@ -54,3 +56,25 @@ def test_an_unknown_source_is_named() -> None:
     written = render("markdown", report(TEXT, fail(cite(TEXT, "[@k]", "k"), case.unknown("k"), "unknown-source")))
     assert "[^1]: unknown source: k.\n" in written
     assert "| unknown source: k | tier not recorded | not captured | – | – | – |\n" in written
+
+
+ARCHIVE = "https://archive.example.org/2026/x"
+
+
+@pytest.mark.parametrize(
+    ("recorded", "listed", "shown"),
+    [
+        (ARCHIVE, "https://other.example.org", ARCHIVE),
+        ("", ARCHIVE, ARCHIVE),
+        ("javascript:alert(1)", ARCHIVE, ARCHIVE),
+        ("", "Internet Archive", ""),
+    ],
+)
+def test_an_archived_copy_is_linked_from_the_record_before_the_library(recorded: str, listed: str, shown: str) -> None:
+    text = "It rose [@gao]."
+    gao = case.source("gao", work("gao", title="T", archive=listed), capture=Capture("ab" * 32, archive=recorded))
+    found = report(text, reach(cite(text, "[@gao]", "gao"), gao, "It rose."))
+    markdown, html = render("markdown", found), render("html", found)
+    assert markdown.count(f"[archived copy]({shown})") == (2 if shown else 0)
+    assert html.count(f'href="{shown}">Archived copy') == (1 if shown else 0)
+    assert ("rchived copy" in markdown + html) is bool(shown)

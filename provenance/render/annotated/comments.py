@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance.lineage import is_primary
 from provenance.model import Diagnostic, Entry, Link, Passage, Report, Statement
+from provenance.named import NamedTuple
 from provenance.render import wording
-from provenance.render.live import file_page, live
+from provenance.render.live import archive, file_page, live
 from provenance.render.options import Options
 from provenance.render.reference import reference
 
@@ -32,7 +32,7 @@ def comments(report: Report, options: Options) -> tuple[Comment, ...]:
         statement = entry.statement
         own, left = found.get(statement.id, []), waived.get(statement.id, [])
         if statement.owes_evidence or entry.links or own or left:
-            lines = (verdict(entry), *_evidence(entry), *_findings(own, left, options))
+            lines = (verdict(entry), *_evidence(entry, options), *_findings(own, left, options))
             made.append(Comment(statement, lines))
     return tuple(made)
 
@@ -52,24 +52,27 @@ def verdict(entry: Entry) -> str:
     return f"Verdict: owes no source ({entry.statement.kind})."
 
 
-def _evidence(entry: Entry) -> Iterator[str]:
+def _evidence(entry: Entry, options: Options) -> Iterator[str]:
     for number, link in enumerate(entry.links, start=1):
-        yield f"{number}. {_source(link)}."
+        yield f"{number}. {_source(link, options)}."
         yield f"Tier: {wording.standing(link) or 'unknown'}{'' if link.supports else ', not cited in support'}."
         passage = link.passage
         if passage is not None and passage.reach in ("span", "quotation") and passage.text.strip():
             yield f"Passage: “{wording.short(passage.text)}”{_page(passage)}"
         if address := live(link.source, passage):
             yield address
+        if copy := archive(link.source):
+            yield f"Archived copy: {copy}"
 
 
-def _source(link: Link) -> str:
+def _source(link: Link, options: Options) -> str:
     work, locator = link.source.work, link.citation.locator
     part = wording.locator(locator) if locator else ""
     if work is None:
         known = "no entry in the library" if link.source.record else "unknown source"
         return ", ".join(filter(None, (f"{link.source.key} ({known})", part)))
-    return "".join(each.text for each in reference(work, part) if each.style != "address").rstrip(", ")
+    said = reference(work, part, options.styled.get(link.source.key, ()))
+    return "".join(each.text for each in said if each.style != "address").rstrip(", ")
 
 
 def _page(passage: Passage) -> str:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from provenance.named import NamedTuple
 from provenance.render.annotated.comments import Comment
 from provenance.render.annotated.marking import Marked
 

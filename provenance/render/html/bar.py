@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.render.html.sheets import Sheet
 from provenance.render.html.states import LOOKS, Look, State
 

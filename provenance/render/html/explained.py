@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from markupsafe import Markup
 
+from provenance.named import NamedTuple
 from provenance.render.html.escape import shown
 from provenance.render.html.findings import Finding
 from provenance.render.options import Options

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from provenance.link.pages import pages
 from provenance.model import Passage, Source, Span
+from provenance.named import NamedTuple
 
 AROUND = 260
 """The characters of the source that are shown before a passage, and as many after it."""
@@ -27,13 +27,18 @@ class Piece(NamedTuple):
 
 
 class Extract(NamedTuple):
-    """The words of a passage and what stands around them. `left_out` counts the characters cut from its middle."""
+    """The words of a passage and what stands around them. `left_out` counts the characters cut from its middle.
+
+    `begun` and `ended`: whether the source begins with what is shown, and whether it ends with it.
+    """
 
     before: tuple[Piece, ...]
     words: tuple[Piece, ...]
     after: tuple[Piece, ...]
     rest: tuple[Piece, ...] = ()
     left_out: int = 0
+    begun: bool = True
+    ended: bool = True
 
 
 def extract(passage: Passage) -> Extract:
@@ -46,12 +51,15 @@ def extract(passage: Passage) -> Extract:
         words, rest = Span(span.start, span.start + MOST // 2), Span(span.end - MOST // 2, span.end)
     closed = source.record is not None and source.record.keep in ("private", "none")
     around = 0 if closed else AROUND
+    before, after = _grown(source.text, span.start, -around), _grown(source.text, span.end, around)
     return Extract(
-        before=_part(source, _grown(source.text, span.start, -around)),
+        before=_part(source, before),
         words=_part(source, words),
-        after=_part(source, _grown(source.text, span.end, around)),
+        after=_part(source, after),
         rest=_part(source, rest),
         left_out=rest.start - words.end if rest.length else 0,
+        begun=not source.text[: before.start].strip(),
+        ended=not source.text[after.end :].strip(),
     )
 
 
@@ -95,6 +103,8 @@ def _pieces(source: Source | None, text: str, start: int = 0) -> tuple[Piece, ..
     for number, page in enumerate(text.split("\f")):
         said = _flowing(page)
         label = page_label(source, start + at) if source and number else ""
+        if found and not found[-1].text.strip():  # of pages without words only the last is named
+            found.pop()
         if said or label:
             found.append(Piece(said, label))
         at += len(page) + 1

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from provenance.render.html.escape import finalized, line
+from provenance.render.html.escape import changes, finalized, line
+from provenance.render.html.languages import runs_leftward
 
 _OPENING = 70  # characters of a statement that are enough to know it by
 
@@ -27,5 +28,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.tests["leftward"] = runs_leftward
+    environment.filters["changes"] = changes
     environment.filters["opening"] = lambda text: line(text, _OPENING)
     return environment

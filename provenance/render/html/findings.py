@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.model import Brief, Diagnostic, Place, Report, Source, Span
+from provenance.named import NamedTuple
 from provenance.render.html.escape import line
 from provenance.render.html.owners import NOBODY, Owners
 from provenance.render.options import Options
@@ -56,6 +56,7 @@ class Lines:
 
     def __init__(self, brief: Brief, sources: Mapping[str, Source]) -> None:
         self.path = brief.path
+        self._keys = sources.keys()
         snapshots = (source.snapshot for source in sources.values())
         self._texts = {each.path: each.text for each in snapshots if each} | {brief.path: brief.text}
 
@@ -65,6 +66,10 @@ class Lines:
         if place.path not in self._texts or not place.span.end:
             return place.path
         return f"{place.path}:{self.line(place.path, place.span.start)}"
+
+    def sentence(self, said: str) -> str:
+        """A message with a capital at its head, unless it begins with the key of a source, which has none."""
+        return said if said.partition(" ")[0].rstrip(",:") in self._keys else said[:1].upper() + said[1:]
 
     def line(self, path: str, offset: int) -> int:
         return position(self._texts[path], offset).line
@@ -93,7 +98,7 @@ def _finding(found: Diagnostic, options: Options, lines: Lines, number: int, wai
         code=found.code,
         name=card.name if card else "",
         level=found.level or "error",
-        message=_sentence(line(found.message, _MOST)),
+        message=lines.sentence(line(found.message, _MOST)),
         summary=card.summary if card else "",
         where=lines.where(found.place),
         seen=tuple(Shown(line(each.text, _MOST), lines.where(each.place)) for each in found.seen),
@@ -104,10 +109,6 @@ def _finding(found: Diagnostic, options: Options, lines: Lines, number: int, wai
         known=found.code in options.pages,
         here=found.place.path == lines.path,
     )
-
-
-def _sentence(said: str) -> str:
-    return said[:1].upper() + said[1:]
 
 
 def _steps(said: Sequence[str]) -> Iterator[Step]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from provenance.model import Source
+from provenance.named import NamedTuple
 from provenance.render import wording
 from provenance.render.dates import year
 

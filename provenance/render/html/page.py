@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from provenance.lineage import Coverage, coverage
+from markupsafe import Markup
+
+from provenance.lineage import Coverage, coverage, standing
 from provenance.model import Report, Span
+from provenance.named import NamedTuple
+from provenance.render.html import languages
 from provenance.render.html.bar import WIDTH, Share, bar, filters
 from provenance.render.html.body import Document, document
 from provenance.render.html.body.citing import Citing
@@ -77,13 +80,14 @@ def page(report: Report, options: Options = _NONE) -> Page:
     making = Sheets(report, names, numbers, lines)
     sheets = making.all(found)
     citing = Citing(ledger.brief.text, names, making.anchors, {key: f"s{at}" for key, at in numbers.items()})
-    body = _body(report, sheets, found, citing)
+    language = _language(report)
+    body = _body(report, sheets, found, citing, language.ours)
     title = _title(report, sheets, body)
     head = Page(
         html="",
         title=title.text,
         counts=_counts(found),
-        coverage=coverage(ledger),
+        coverage=coverage([standing(ledger)]),
         bar=bar(sheets),
         general=tuple(each for each in found if each.statement < 0 and each.waiver is None),
         outside=tuple(each for each in found if not each.here and each.waiver is None),
@@ -98,12 +102,34 @@ def page(report: Report, options: Options = _NONE) -> Page:
         sheets=[sheet for sheet in sheets if sheet.shows],
         width=WIDTH,
         filters=filters(sheets),
-        sources=listed(ledger, sources, names, cited),
+        sources=listed(ledger, sources, names, cited, options.styled),
         picture=picture(sources, cited, names, numbers),
         rules=explained(found, options),
         overview=options.overview,
+        **language._asdict(),
     )
     return head._replace(html=made)
+
+
+class _Language(NamedTuple):
+    """In which language and direction a brief is set. `ours` are the attributes of what the page says itself, where
+    the brief is set otherwise, and `said` those of the brief's words among it."""
+
+    language: str
+    direction: str
+    ours: Markup = Markup()
+    said: Markup = Markup()
+
+
+def _language(report: Report) -> _Language:
+    brief = report.ledger.brief
+    said = languages.tag(brief.front.language)
+    direction = languages.direction(said)
+    foreign = languages.marked(said)
+    ours = f' lang="{languages.PAGE}"' if foreign else ""
+    ours += ' dir="ltr"' if direction or languages.runs_leftward(brief.text) else ""
+    mine = Markup(' lang="{}"').format(said) if foreign else Markup()
+    return _Language(said or languages.PAGE, direction, Markup(ours), mine)
 
 
 def _counts(found: Sequence[Finding]) -> Counts:
@@ -113,7 +139,7 @@ def _counts(found: Sequence[Finding]) -> Counts:
     return Counts(errors, len(counted) - errors, statements)
 
 
-def _body(report: Report, sheets: Sequence[Sheet], found: Sequence[Finding], citing: Citing) -> Document:
+def _body(report: Report, sheets: Sequence[Sheet], found: Sequence[Finding], citing: Citing, ours: Markup) -> Document:
     brief = report.ledger.brief
     macros = template("macros.html").module
     marked = [(each.span, each.level) for each in found if each.waiver is None and each.span.length]
@@ -126,11 +152,11 @@ def _body(report: Report, sheets: Sequence[Sheet], found: Sequence[Finding], cit
         return f'<span class="{kinds}" data-s="{sheet.number}">'
 
     def behind(number: int) -> str:
-        return str(macros.marker(sheets[number])) if sheets[number].shows else ""  # type: ignore[attr-defined]
+        return str(macros.marker(sheets[number], ours)) if sheets[number].shows else ""  # type: ignore[attr-defined]
 
     def remarks(numbers: Sequence[int]) -> str:
         concerned = [sheets[number] for number in numbers if sheets[number].findings]
-        return str(macros.remarks(concerned)) if concerned else ""  # type: ignore[attr-defined]
+        return str(macros.remarks(concerned, ours)) if concerned else ""  # type: ignore[attr-defined]
 
     spans = [statement.span for statement in brief.statements]
     return document(brief.text, spans, _widest_last(marked), citing, Frame(opening, behind, remarks))

@@ -9,9 +9,10 @@ from base64 import b64encode
 from functools import lru_cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import NamedTuple
 
 from markupsafe import Markup
+
+from provenance.named import NamedTuple
 
 
 class Parts(NamedTuple):

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.lineage import CommonOrigins, chain, link_parents, link_tier
 from provenance.model import Entry, Link, Passage, Place, Report, Span
+from provenance.named import NamedTuple
 from provenance.render import wording
+from provenance.render.html import languages
 from provenance.render.html.escape import line
 from provenance.render.html.extract import Extract, extract, page_label
 from provenance.render.html.findings import Finding, Lines
 from provenance.render.html.labels import Label
 from provenance.render.html.remarks import remarks, standing
 from provenance.render.html.states import LOOKS, Look, State, state
-from provenance.render.live import live
+from provenance.render.live import archive, live
 
 _WORDS = 600  # characters of a statement that its sheet repeats
 
@@ -24,11 +25,12 @@ class Evidence(NamedTuple):
 
     `id` is that of the element. `extract` is None where no words can be shown, `same` the id of the evidence whose
     surroundings are those of this one too. `hint` says that the words shown are only the nearest that the source has.
-    `remarks` say what a reader must know of it: each a few words, and whether
-    they are a warning.
+    `language` is that of the source, where it is not that of the page's own words. `remarks` say what a reader must
+    know of it: each a few words, and whether they are a warning.
     """
 
     id: str
+    key: str
     source: int
     label: str
     locator: str
@@ -38,6 +40,8 @@ class Evidence(NamedTuple):
     where: str
     captured: str
     live: str
+    archived: str
+    language: str
     remarks: tuple[tuple[str, bool], ...]
     chain: tuple[str, ...]
     extract: Extract | None
@@ -136,9 +140,10 @@ class Sheets:
         translation = recorded.translation if recorded else None
         shown = extract(named) if named and named.text.strip() else None
         if shown and same != id_:
-            shown = Extract((), shown.words, (), shown.rest, shown.left_out)
+            shown = shown._replace(before=(), after=())
         return Evidence(
             id=id_,
+            key=source.key,
             source=self._numbers.get(source.key, 0),
             label=self._names[source.key].both if source.key in self._names else source.key,
             locator=wording.locator(link.citation.locator) if link.citation.locator else "",
@@ -148,6 +153,8 @@ class Sheets:
             where=self._lines.where(named.place if named else None),
             captured=record.capture.captured if record and source.snapshot else "",
             live=live(source, named),
+            archived=archive(source),
+            language=languages.marked(record.language) if record else "",
             remarks=tuple(remarks(link)),
             chain=tuple(self._chain(link)),
             extract=shown,

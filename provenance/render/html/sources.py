@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from typing import NamedTuple
 
 from provenance.lineage import source_tier
 from provenance.model import Ledger, Source
+from provenance.named import NamedTuple
+from provenance.render.html import languages
 from provenance.render.html.labels import Label
-from provenance.render.reference import Part, archived, reference
+from provenance.render.live import archive
+from provenance.render.reference import Part, Styled, reference
 from provenance.render.web import linkable
 
 _HASH = 12  # characters
@@ -36,6 +38,7 @@ class Listed(NamedTuple):
     captured: str
     sha256: str
     archived: str
+    language: str
     notes: tuple[str, ...]
     cited: bool
     cited_by: tuple[int, ...]
@@ -51,25 +54,27 @@ def order(ledger: Ledger) -> tuple[Mapping[str, Source], frozenset[str]]:
 
 
 def listed(
-    ledger: Ledger, sources: Mapping[str, Source], names: Mapping[str, Label], cited: frozenset[str]
+    ledger: Ledger, sources: Mapping[str, Source], names: Mapping[str, Label], cited: frozenset[str], styled: Styled
 ) -> tuple[Listed, ...]:
-    """The sources as the page lists them, numbered from 1 in the order given."""
+    """The sources as the page lists them, numbered from 1 in the order given. `styled`: see `Options`."""
     cited_by: dict[str, dict[int, None]] = {}
     for number, entry in enumerate(ledger.entries, 1):
         for link in entry.links:
             cited_by.setdefault(link.source.key, {})[number] = None
     return tuple(
-        described(number, source, names, key in cited, tuple(cited_by.get(key, ())))
+        described(number, source, names, key in cited, tuple(cited_by.get(key, ())), styled)
         for number, (key, source) in enumerate(sources.items(), 1)
     )
 
 
-def described(
-    number: int, source: Source, names: Mapping[str, Label], cited: bool, cited_by: tuple[int, ...]
+def described(  # noqa: PLR0913, PLR0917 - what is known of a source comes from as many places
+    number: int, source: Source, names: Mapping[str, Label], cited: bool, cited_by: tuple[int, ...], styled: Styled
 ) -> Listed:
     """One source as it is listed. `names` has a label for it and for what its record speaks of."""
     known = source.work is not None or source.record is not None
-    parts = reference(source.work) if source.work else (Part(source.key if known else f"unknown source: {source.key}"),)
+    parts: tuple[Part, ...] = (Part(source.key if known else f"unknown source: {source.key}"),)
+    if source.work is not None:
+        parts = reference(source.work, styled=styled.get(source.key, ()))
     capture = source.record.capture.captured if source.record else ""
     attested = source.record.attested if source.record else None
     captured = f"captured {capture}" if capture else "captured, date not recorded"
@@ -84,7 +89,8 @@ def described(
         tier=source_tier(source) or "tier not recorded",
         captured=captured,
         sha256=source.snapshot.sha256[:_HASH] if source.snapshot else "",
-        archived=linkable(archived(source.work)) if source.work else "",
+        archived=archive(source),
+        language=languages.marked(source.record.language) if source.record else "",
         notes=tuple(_notes(source, names)),
         cited=cited,
         cited_by=cited_by,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from provenance.lineage import CommonOrigins, is_primary, link_tier, parents
 from provenance.model import Entry, Link
+from provenance.named import NamedTuple
 
 State = Literal[
     "uncited", "unread", "stale", "echo", "secondary", "unknown", "waived", "attested", "primary", "analysis", "silent"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from provenance.model import Brief, Citation, Link, Report, Span
+from provenance.named import NamedTuple
 from provenance.render.markdown.escape import opening
 from provenance.render.markdown.joining import Seat, begins_block, seat
 from provenance.render.markdown.notes import Links, Notes
@@ -41,7 +41,7 @@ def markdown(report: Report, options: Options = _NONE) -> str:
     clusters = _clusters(ledger.brief)
     seen = survey(text, [cluster.span for cluster in clusters])
     marks = _Marks(text, endnotes=options.notes == "endnotes")
-    writing = Notes(text, _by_citation(ledger.links), passages=options.passages)
+    writing = Notes(text, _by_citation(ledger.links), options.styled, passages=options.passages)
     pieces = list(_pieces(clusters, seen.standings, writing))
     notes = [piece.note for piece in pieces if piece.standing.setting == "text"]
     lines = [f"{marks.before_note(number)}{_closed(opening(said))}" for number, said in enumerate(notes, start=1)]
@@ -51,7 +51,7 @@ def markdown(report: Report, options: Options = _NONE) -> str:
     head += [_ENDNOTES, ""] if lines and marks.endnotes else []
     lines += [""] if lines else []
     gap = "" if not body or body.endswith("\n") else end
-    return f"{body}{gap}{end.join((*head, *lines, *sources(ledger)))}{end}"
+    return f"{body}{gap}{end.join((*head, *lines, *sources(ledger, options.styled)))}{end}"
 
 
 class Piece(NamedTuple):

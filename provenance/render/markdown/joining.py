@@ -7,8 +7,8 @@ the draft is read, the mark stays where the citation was.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.render.markdown.survey import Standing
 from provenance.text.span import Span
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from provenance.model import Citation, Link, Work
+from provenance.model import Citation, Link, Source, Work
 from provenance.render import wording
-from provenance.render.live import live
+from provenance.render.live import archive, live
 from provenance.render.markdown.escape import address, emphasis, link, literal
 from provenance.render.markdown.remarks import after, before
-from provenance.render.reference import Part, archived, reference, short_reference
+from provenance.render.reference import Part, Styled, reference, short_reference
 
 Links = Mapping[Citation, Sequence[Link]]
 
@@ -18,11 +18,12 @@ Links = Mapping[Citation, Sequence[Link]]
 class Notes:
     """The notes of one brief, in the order in which they are asked for: a work is given in full by the first of them.
 
-    `text` is the draft. Without `passages` the words of passages are not quoted.
+    `text` is the draft, `styled` has references that are formatted already. Without `passages` the words of passages
+    are not quoted.
     """
 
-    def __init__(self, text: str, links: Links, *, passages: bool = True) -> None:
-        self._text = text
+    def __init__(self, text: str, links: Links, styled: Styled, *, passages: bool = True) -> None:
+        self._text, self._styled = text, styled
         self._links = links
         self._passages = passages
         self._given: set[str] = set()
@@ -55,12 +56,13 @@ class Notes:
         return literal(wording.name(_work(self._links.get(citation, ())), citation.key))
 
     def _reference(self, citation: Citation, links: Sequence[Link], *, addresses: bool) -> str:
-        work, key = _work(links), citation.key
+        source = links[0].source if links else Source(citation.key)
+        work, key = source.work, citation.key
         part = wording.locator(citation.locator) if citation.locator else ""
         again = key in self._given and key not in self._alike
         self._given.add(key)
         if work is None or not again:
-            return referred(work, key, part, addresses=addresses)
+            return referred(source, part, self._styled.get(key, ()), addresses=addresses)
         return shown(short_reference(work, part, dated=key in self._dated))
 
     def _evidence(self, link: Link, *, addresses: bool) -> str:
@@ -78,17 +80,18 @@ class Notes:
         return f"{words} ({standing})" if standing else words
 
 
-def referred(work: Work | None, key: str, part: str = "", *, addresses: bool = True) -> str:
-    """The reference of a work in full as Markdown; of an unknown one its key and that it is unknown.
+def referred(source: Source, part: str = "", styled: tuple[Part, ...] = (), *, addresses: bool = True) -> str:
+    """The reference of a source in full as Markdown; of one without an entry its key and that it is unknown.
 
-    `part` is what of it is cited. Without `addresses` it goes without its address and that of its archived copy.
+    `part` is what of it is cited, `styled` the reference where it is formatted already. Without `addresses` it goes
+    without its address and that of its archived copy.
     """
-    if work is None:
-        return ", ".join(filter(None, (literal(f"unknown source: {key}"), literal(part))))
-    pieces = reference(work, part)
+    if source.work is None:
+        return ", ".join(filter(None, (literal(f"unknown source: {source.key}"), literal(part))))
+    pieces = reference(source.work, part, styled)
     if pieces[-1].style == "address" and not addresses:
         pieces = pieces[:-2]
-    copy = link("archived copy", archived(work)) if addresses else ""
+    copy = link("archived copy", archive(source)) if addresses else ""
     return shown(pieces) + (f" ({copy})" if copy else "")
 
 

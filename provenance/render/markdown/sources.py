@@ -11,6 +11,7 @@ from provenance.render import wording
 from provenance.render.markdown.escape import literal
 from provenance.render.markdown.graph import graph
 from provenance.render.markdown.notes import referred
+from provenance.render.reference import Styled
 
 HEADING = "## Sources"
 
@@ -28,16 +29,16 @@ _STATES = {
 }
 
 
-def sources(ledger: Ledger) -> tuple[str, ...]:
+def sources(ledger: Ledger, styled: Styled) -> tuple[str, ...]:
     """The lines of the closing section: cited sources first, then those they derive from, each by its key; and who
-    retells whom as a picture, where anybody does."""
+    retells whom as a picture, where anybody does. `styled` has references that are formatted already."""
     cited = {link.source.key: link.source for link in ledger.links}
     known = {**ledger.sources, **cited}
     if not known:
         return (HEADING, "", "No source is cited.")
     labels = _labels(known)
     ordered = [*sorted(cited), *sorted(known.keys() - cited.keys())]
-    rows = (_row(known[key], labels, key in cited) for key in ordered)
+    rows = (_row(known[key], labels, key in cited, styled) for key in ordered)
     table = (_line(_COLUMNS), _line("---" for _ in _COLUMNS), *map(_line, rows))
     picture = graph(ordered, known, labels, set(cited))
     return (HEADING, "", *table, *([""] if picture else []), *picture)
@@ -47,14 +48,14 @@ def _line(cells: Iterator[str] | tuple[str, ...]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _row(source: Source, labels: Mapping[str, str], cited: bool) -> tuple[str, ...]:
+def _row(source: Source, labels: Mapping[str, str], cited: bool, styled: Styled) -> tuple[str, ...]:
     capture = source.record.capture.captured if source.record and source.snapshot else ""
     captured = (capture or "date not recorded") if source.snapshot else "not captured"
     sha256 = source.snapshot.sha256[:_HASH] if source.snapshot else ""
     known = source.work is not None or source.record is not None
-    reference = referred(source.work, source.key) if source.work or not known else literal(source.key)
+    written = referred(source, styled=styled.get(source.key, ()))
     return (
-        reference,
+        written if source.work or not known else literal(source.key),
         literal(wording.tier(source_tier(source)) + (", proposed" if source.proposed else "")),
         literal(captured),
         literal(sha256) or _NOTHING,

@@ -20,6 +20,7 @@ from provenance.render.reference.shown import (
     numbered,
     pages,
     title,
+    type_of,
     when,
     with_help,
     writers,
@@ -32,13 +33,13 @@ _BODY = ("publisher", "institution", "organization", "school")
 _UNTITLED = words("untitled")
 
 
-def reference(work: Work, part: str = "") -> tuple[Part, ...]:
+def reference(work: Work, part: str = "", styled: tuple[Part, ...] = ()) -> tuple[Part, ...]:
     """The reference of `work`, in pieces that follow each other without anything between them, without a final stop.
 
     `part` is what of it is cited ("p. 4", "chap. 2"). Pages stand without "p.", as in the notes of the Chicago Manual,
-    but where a bare number would be read as part of a date.
+    but where a bare number would be read as part of a date. `styled` is how another program has formatted the work.
     """
-    said = list(_LAYOUTS.get(kind(work), _other)(work))
+    said = [Element(styled)] if styled else list(_LAYOUTS.get(kind(work), _other)(work))
     if kind(work) in ("article", "chapter"):
         part = part or _all_pages(work)
         if kind(work) == "article" and work.field("volume", "number", "issue") and _NUMBER.match(part):
@@ -160,7 +161,7 @@ def _dataset(work: Work) -> Elements:
 
 def _other(work: Work) -> Elements:
     yield from (words(writers(work)), titled(work, italics=False), words(with_help(work)))
-    yield words(work.field("type", "howpublished"))
+    yield words(type_of(work, "howpublished"))
     yield words(numbered(work) if not work.field("type") else work.field("number"))
     yield italic(work.field("booktitle", "maintitle", "journaltitle", "journal", "eventtitle"))
     yield words(body(work, *_BODY))

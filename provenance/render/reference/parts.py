@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from provenance.named import NamedTuple
 
 Style = Literal["plain", "title", "address"]
 
@@ -68,15 +70,15 @@ def joined(elements: Iterable[Element]) -> tuple[Part, ...]:
         said += [Part("“")] if element.quoted else []
         said += element.parts
         open_quotation = element.quoted
-    return _merged([*said, Part("”")] if open_quotation else said)
+    return merged([*said, Part("”")] if open_quotation else said)
 
 
-def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """Plain parts that follow each other as one."""
+def merged(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Parts of one style that follow each other as one; addresses stay apart."""
     found: list[Part] = []
     for part in parts:
-        if found and part.style == found[-1].style == "plain":
-            found[-1] = Part(found[-1].text + part.text)
+        if found and part.style == found[-1].style != "address":
+            found[-1] = Part(found[-1].text + part.text, part.style)
         else:
             found.append(part)
     return tuple(found)

@@ -18,8 +18,14 @@ _TYPES = {
     "phdthesis": "PhD diss.",
     "resreport": "research report",
     "techreport": "technical report",
+    "patent": "patent",
+    "patentde": "German patent",
+    "patenteu": "European patent",
+    "patentfr": "French patent",
+    "patentuk": "British patent",
+    "patentus": "U.S. patent",
 }
-"""The keys by which biblatex calls types of reports and theses."""
+"""The keys by which biblatex calls types of reports, theses and patents."""
 
 
 def title(work: Work) -> str:
@@ -83,6 +89,12 @@ def ordinal(number: int) -> str:
     """A number as a rank: "118th"."""
     teen = number % 100 in (11, 12, 13)
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def type_of(work: Work, *others: str) -> str:
+    """What an entry says of its type, in words; what the fields `others` say where it says nothing."""
+    said = work.field("type", *others)
+    return _TYPES.get(said.casefold(), said)
 
 
 def numbered(work: Work) -> str:

@@ -3,6 +3,7 @@
 DRAFT = """\
 ---
 title: What became of the pipes
+lang: nn
 ---
 
 # Pipes
@@ -17,7 +18,15 @@ It is said [@gazette, "words that are not there"] and [@nobody] and [@read{#pipe
 
 Source: [@utility-2023{#cost}].
 
-[^n]: See [@digest] and [this](https://x.org).
+| Line | Metres | Share |
+|---|---|---|
+| A | 4,600 | 50% |
+
+<!-- provenance: computed "Share" = Metres / 9200 -->
+
+@gazette{#pipes} says so of 1,250 pipes, and [@table{#norway}] of 12.
+
+[^n]: See [@digest; @census] and [this](https://x.org).
 """
 FILES = {
     "sources/read.yml": """\
@@ -39,9 +48,14 @@ snapshot:
   sha256: 0000000000000000000000000000000000000000000000000000000000000000
   captured: 2026-09-14
   from: https://x.org/gone
+  archive: https://archive.example.org/gone
   original: {sha256: 1111111111111111111111111111111111111111111111111111111111111111, media-type: text/html}
+  folded: {lines: "22", words: "33", pages: 2}
 spans:
   pipes: {exact: "1,250 lead pipes", prefix: "a ", suffix: " b"}
 """,
+    "sources/table.yml": "spans:\n  norway: {cell: {row: Norway, column: '2023'}}\n",
+    "sources/table.txt": "Country,2023\nNorway,12\n",
+    "more.bib": "@dataset{census, title = {Census of pipes}, publisher = {Bureau of the Census}, year = 2024}\n",
     "sources/gone.txt": "One.\fHere are 1,250 lead pipes.\n",
 }

@@ -231,7 +231,8 @@ def report(sections: int = len(SECTIONS)) -> Report:
 def checked(given: dict[str, str]) -> Report:
     """What a check of the project `given` finds, all rules as they come."""
     texts = {path: text.encode() for path, text in given.items()}
-    shelf = Shelf(texts.get, ("sources.bib",), "sources")
+    libraries = [path for path in ("sources.bib", "more.bib") if path in texts]
+    shelf = Shelf(texts.get, libraries, "sources")
     brief = draft.read(texts["brief.md"], "brief.md")
     ledger = replace(link(brief, shelf), today="2026-11-22")
     return examine(ledger, rules.make(), Selection())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from provenance.lineage.coverage import standing
 from provenance.model import Report
 from provenance.render import render
 from provenance.render.html.escape import clean, shown
@@ -24,7 +26,8 @@ from tests.render.html.reading import Elements, elements
 
 @cache
 def sound() -> Report:
-    return small.report(DRAFT, FILES)
+    found = small.report(DRAFT, FILES)
+    return replace(found, standing=standing(found.ledger))
 
 
 def page(payload: str) -> str:

@@ -20,23 +20,30 @@ _SELF_CLOSING = frozenset({"ul", "ol", "li", "blockquote", "thead", "tbody", "tr
 
 
 class Blocks:
-    """Writes block tokens to `out`. `remarks` gives what is to be put behind the blocks of given statements."""
+    """Writes block tokens to `out`. `remarks` gives what is to be put behind the blocks of given statements;
+    `leftward` says that the draft has words which are written to the left."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - made in one place
         self,
         out: Writer,
         inlines: Inlines,
         notes: Notes,
         left: Remainder,
         remarks: Callable[[Sequence[int]], str],
+        leftward: bool = False,
     ) -> None:
         self._out, self._inlines, self._notes, self._left, self._remarks = out, inlines, notes, left, remarks
+        # In a draft with words that are written to the left each block finds its own direction.
+        self._auto = ' dir="auto"' if leftward else ""
+        self._tables = 0
+        self._directed = 0  # items and quotations that are open: what stands in them has their direction
         self._whole = 0  # tables and quotations that are open: remarks wait for their end
         self._note: tuple[str, list[Token]] | None = None
         self._steps: Mapping[str, Callable[[Token], None]] = {
             "inline": lambda token: inlines.write(token.children or []),
-            "paragraph_open": lambda token: None if token.hidden else out.tag("<p>"),
+            "paragraph_open": lambda token: None if token.hidden else out.tag(f"<p{self._own()}>"),
             "paragraph_close": self._end_paragraph,
+            "heading_open": lambda token: out.tag(f"<{token.tag}{self._own()}>"),
             "heading_close": self._end_heading,
             "fence": self._code,
             "code_block": self._code,
@@ -61,9 +68,8 @@ class Blocks:
                 self._note = None
             elif self._note is not None:
                 self._note[1].append(token)
-            elif token.type == "heading_open":
-                _without_attributes(tokens[at + 1])
-                self._out.tag(f"<{token.tag}>")
+            elif token.type == "inline" and at and tokens[at - 1].type == "heading_open":
+                self._inlines.write(_without_attributes(token.children or []))
             else:
                 self._steps.get(token.type, self._other)(token)
 
@@ -73,6 +79,9 @@ class Blocks:
             touched = list(self._out.touched)
             self._out.tag(self._remarks(touched))
             self._out.touched.clear()
+
+    def _own(self) -> str:
+        return "" if self._directed else self._auto
 
     def _end_paragraph(self, token: Token) -> None:
         if not token.hidden:
@@ -100,14 +109,19 @@ class Blocks:
             self.remark()
         start = token.attrs.get("start") if token.type == "ordered_list_open" else None
         number = f' start="{int(start)}"' if isinstance(start, int) else ""
-        self._out.tag(f"<{'/' if token.nesting < 0 else ''}{token.tag}{number}>")
+        directed = token.tag in ("li", "blockquote")
+        auto = self._own() if token.nesting > 0 and directed else ""
+        self._directed += token.nesting if directed else 0
+        self._out.tag(f"<{'/' if token.nesting < 0 else ''}{token.tag}{number}{auto}>")
         if token.tag == "blockquote":
             self._whole += token.nesting
             self.remark()
 
     def _begin_table(self, _token: Token) -> None:
         self._whole += 1
-        self._out.tag('<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
+        self._tables += 1
+        number = f" {self._tables}" if self._tables > 1 else ""
+        self._out.tag(f'<div class="wide" tabindex="0" role="region" aria-label="Table{number}"><table>')
 
     def _end_table(self, _token: Token) -> None:
         self._whole -= 1
@@ -116,7 +130,7 @@ class Blocks:
 
     def _cell(self, token: Token) -> None:
         side = _ALIGNED.get(str(token.attrs.get("style", "")))
-        self._out.tag(f'<{token.tag} class="{side}">' if side else f"<{token.tag}>")
+        self._out.tag(f'<{token.tag} class="{side}"{self._auto}>' if side else f"<{token.tag}{self._auto}>")
 
     def _code(self, token: Token) -> None:
         self._out.tag(f'<pre tabindex="0"><code>{shown(token.content)}</code></pre>')
@@ -130,12 +144,13 @@ class Blocks:
             self._out.tag(str(said))
 
 
-def _without_attributes(inline: Token) -> None:
-    """Take the attributes off the end of a heading: they are no words of it."""
-    last = inline.children[-1] if inline.children else None
-    if last is not None and last.type == "text" and MAPPED in last.meta:
-        length, _ = trailing_attributes(last.content)
-        last.meta[MAPPED] = last.meta[MAPPED].cut(0, length)
+def _without_attributes(inlines: Sequence[Token]) -> Sequence[Token]:
+    """The words of a heading without the attributes at its end, which are no words of it."""
+    last = inlines[-1] if inlines else None
+    if last is None or last.type != "text" or MAPPED not in last.meta:
+        return inlines
+    length, _ = trailing_attributes(last.content)
+    return [*inlines[:-1], last.copy(meta={**last.meta, MAPPED: last.meta[MAPPED].cut(0, length)})]
 
 
 def _only_comments(html: str) -> bool:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from markupsafe import Markup
 
-from provenance.draft.line_ends import LineEnds
-from provenance.draft.parser import parser
-from provenance.draft.source_map import environment
+from provenance.draft.parser import parsed
 from provenance.model import Span
+from provenance.named import NamedTuple
 from provenance.render.html.body.blocks import Blocks
 from provenance.render.html.body.citing import Citing
 from provenance.render.html.body.inlines import Inlines
 from provenance.render.html.body.notes import Note, Notes
 from provenance.render.html.body.remainder import Remainder
 from provenance.render.html.body.writer import Writer
+from provenance.render.html.languages import runs_leftward
 
 
 class Document(NamedTuple):
@@ -42,13 +41,12 @@ def document(
     draft: str, statements: Sequence[Span], marked: Sequence[tuple[Span, str]], citing: Citing, frame: Frame
 ) -> Document:
     """The `draft` as HTML. `statements` are their ranges, `marked` those of words to be underlined, with a class."""
-    known = environment(LineEnds(draft))
-    tokens = parser(draft).parse(draft, known)
+    tokens, known, _ = parsed(draft)
     notes = Notes(known.get("footnotes", {}).get("list", {}))
     left = Remainder()
     out = Writer(statements, marked, frame.opening)
     inlines = Inlines(out, citing, notes.refer, left)
-    blocks = Blocks(out, inlines, notes, left, frame.remarks)
+    blocks = Blocks(out, inlines, notes, left, frame.remarks, runs_leftward(draft))
     blocks.write(tokens)
     blocks.remark()
     out.tag(_NOTES)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from markdown_it.token import Token
 from markupsafe import Markup
+
+from provenance.named import NamedTuple
 
 
 class Note(NamedTuple):

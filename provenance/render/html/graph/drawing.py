@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from provenance.lineage import source_tier
 from provenance.model import Source
+from provenance.named import NamedTuple
 from provenance.render.html.escape import line
 from provenance.render.html.graph.layout import Layout, Line, layout
 from provenance.render.html.labels import Label
 
-_WIDE, _HIGH = 216, 46  # of a box
+_WIDE, _HIGH = 232, 46  # of a box
 _GAP_X, _GAP_Y = 72, 16  # between boxes
 _MARGIN = 8
 _LABEL = 25  # characters that fit a box

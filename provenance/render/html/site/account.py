@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from provenance.lineage import Coverage, is_primary, link_parents, link_tier
 from provenance.model import Entry, Ledger, Report, Waiver
+from provenance.named import NamedTuple
+from provenance.render.html import languages
 from provenance.render.html.bar import Share
 from provenance.render.html.escape import line
 from provenance.render.html.findings import Lines
@@ -38,6 +39,7 @@ class Ending(NamedTuple):
 class Account(NamedTuple):
     """One brief. `page` is the file name of its page; empty where the brief could not be read, and `unread` says why.
 
+    `language` is that of the brief, where it is not that of the list.
     `counts` has the findings in the brief itself, those in records and libraries left out.
     `cited` has, by key, the numbers of the statements that cite a source, none for a citation that serves no statement;
     `through`, for each source that those retell, the one cited that leads there on the shortest way. `lost` has the
@@ -47,6 +49,7 @@ class Account(NamedTuple):
     path: str
     page: str
     title: str
+    language: str
     stage: str
     counts: Counts
     waived: int
@@ -68,6 +71,7 @@ def account(report: Report, page: Page, name: str) -> Account:
         path=brief.path,
         page=name,
         title=page.title,
+        language=languages.marked(brief.front.language),
         stage=brief.front.stage,
         counts=_own(page),
         waived=len(report.waived),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.model import Source
+from provenance.named import NamedTuple
 from provenance.render.html.labels import Label
 from provenance.render.html.site.account import Account
 from provenance.render.html.sources import Listed, described
+from provenance.render.reference import Styled
 
 
 class Citing(NamedTuple):
@@ -18,6 +19,7 @@ class Citing(NamedTuple):
     page: str
     numbers: tuple[int, ...]
     through: str = ""
+    language: str = ""
 
 
 class Known(NamedTuple):
@@ -33,21 +35,23 @@ class Known(NamedTuple):
         return sum(len(each.numbers) for each in self.directly)
 
 
-def known(accounts: Sequence[Account], sources: Mapping[str, Source], names: Mapping[str, Label]) -> tuple[Known, ...]:
-    """All `sources` in the order of their labels; the briefs of each in the order given."""
+def known(
+    accounts: Sequence[Account], sources: Mapping[str, Source], names: Mapping[str, Label], styled: Styled
+) -> tuple[Known, ...]:
+    """All `sources` in the order of their labels; the briefs of each in the order given. `styled`: see `Options`."""
     directly: dict[str, list[Citing]] = {}
     through: dict[str, list[Citing]] = {}
     for each in accounts:
         for key, numbers in each.cited.items():
-            directly.setdefault(key, []).append(Citing(each.title, each.page, numbers))
+            directly.setdefault(key, []).append(Citing(each.title, each.page, numbers, language=each.language))
         for key, cited in each.through.items():
             if key not in each.cited:
                 label = names[cited].both if cited in names else cited
-                through.setdefault(key, []).append(Citing(each.title, each.page, (), label))
+                through.setdefault(key, []).append(Citing(each.title, each.page, (), label, each.language))
     order = sorted(sources, key=lambda key: (names[key].both.casefold(), key))
     return tuple(
         Known(
-            described(number, sources[key], names, key in directly, ()),
+            described(number, sources[key], names, key in directly, (), styled),
             tuple(directly.get(key, ())),
             tuple(through.get(key, ())),
         )

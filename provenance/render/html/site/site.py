@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from dataclasses import replace
 
 from provenance.model import Report, Source
+from provenance.named import NamedTuple
 from provenance.render.html.bar import WIDTH, shares
 from provenance.render.html.filling import template
 from provenance.render.html.findings import Finding
@@ -17,8 +18,10 @@ from provenance.render.html.site.account import Account, account
 from provenance.render.html.site.citing import Known, known
 from provenance.render.html.site.names import INDEX, page_names
 from provenance.render.html.site.standing import leaned_on, stale
+from provenance.render.html.sources import order
 from provenance.render.html.states import State
 from provenance.render.options import Options
+from provenance.render.reference import Part
 
 _NONE = Options()
 
@@ -41,7 +44,8 @@ class Totals(NamedTuple):
 class Site:
     """The briefs at `paths`. Give their reports one after the other; a site keeps no report.
 
-    What it keeps of a brief grows with its citations only; of sources it keeps what reports share anyway.
+    What it keeps of a brief grows with its citations only, and of a source it keeps no text. Some of the briefs may be
+    given to a `part` of it, in another process even, which is then taken in.
     """
 
     def __init__(self, paths: Iterable[str]) -> None:
@@ -50,6 +54,22 @@ class Site:
         self._accounts: list[Account] = []
         self._sources: dict[str, Source] = {}
         self._general: dict[tuple[str, str, str], Finding] = {}
+        self._styled: dict[str, tuple[Part, ...]] = {}
+
+    def part(self, paths: Iterable[str]) -> Site:
+        """An empty site for those at `paths` of its briefs, whose pages are called as they are in the whole."""
+        part = Site(())
+        part.names = {path: self.names[path] for path in paths}
+        return part
+
+    def take(self, part: Site) -> None:
+        """Take in what a `part` of this site was given."""
+        self._accounts += part._accounts
+        self._sources.update(part._sources)
+        self._styled.update(part._styled)
+        self._dated = self._dated or part._dated
+        for same, each in part._general.items():
+            self._note(same, each)
 
     def add(self, report: Report, options: Options = _NONE) -> str:
         """The page of the brief of `report`, which is called `names[path]`.
@@ -60,16 +80,12 @@ class Site:
         made = page(report, options._replace(overview=INDEX))
         readable = bool(ledger.brief.text) or not any(each.code == "PRV901" for each in ledger.findings)
         for each in made.outside:
-            same = (each.where, each.code, each.message)
-            if same not in self._general or each.level == "error":
-                self._general[same] = each._replace(known=False)
+            self._note((each.where, each.code, each.message), each._replace(known=False))
         self._accounts.append(account(report, made, self.names[ledger.brief.path] if readable else ""))
         # The day of a check is known where something ends.
         self._dated = self._dated or bool(ledger.today)
-        self._sources.update(ledger.sources)
-        for entry in ledger.entries:
-            self._sources.update((link.source.key, link.source) for link in entry.links)
-        self._sources.update((link.source.key, link.source) for link in ledger.links)
+        self._styled.update(options.styled)
+        self._sources.update((key, _outline(source)) for key, source in order(ledger)[0].items())
         return made.html if readable else ""
 
     def index(self, notes: Iterable[str] = ()) -> str:
@@ -79,7 +95,9 @@ class Site:
         accounts = sorted(told_apart, key=_urgency)
         sources = dict(sorted(self._sources.items()))
         names = labels(sources)
-        listed = known(sorted(accounts, key=lambda each: (each.title.casefold(), each.path)), sources, names)
+        listed = known(
+            sorted(accounts, key=lambda each: (each.title.casefold(), each.path)), sources, names, self._styled
+        )
         general = [self._general[same] for same in sorted(self._general)]
         states: Counter[State] = Counter()
         for each in accounts:
@@ -102,6 +120,11 @@ class Site:
             notes=sorted(set(notes)),
         )
 
+    def _note(self, same: tuple[str, str, str], finding: Finding) -> None:
+        """Keep a finding that belongs to no brief: once, and where briefs count it differently, as the graver."""
+        if same not in self._general or finding.level == "error":
+            self._general[same] = finding
+
     def _totals(self, general: list[Finding], listed: tuple[Known, ...]) -> Totals:
         found = self._accounts
         errors = sum(each.level == "error" for each in general)
@@ -117,6 +140,13 @@ class Site:
             none=sum(each.coverage.none for each in found),
             cited=sum(bool(each.source.cited) for each in listed),
         )
+
+
+def _outline(source: Source) -> Source:
+    """A source without its texts and passages, of which the list shows nothing."""
+    snapshot = replace(source.snapshot, text="") if source.snapshot else None
+    record = replace(source.record, spans=()) if source.record else None
+    return replace(source, snapshot=snapshot, record=record, full=None)
 
 
 def _with_file_name(of: Account) -> Account:

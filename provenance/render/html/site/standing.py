@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.model import Source
+from provenance.named import NamedTuple
 from provenance.render.html.site.account import Account
 from provenance.render.html.site.citing import Citing, Known
 
@@ -39,7 +39,7 @@ def stale(listed: Sequence[Known], sources: Mapping[str, Source], accounts: Sequ
     lost: dict[str, list[Citing]] = {}
     for each in accounts:
         for key, numbers in each.lost.items():
-            lost.setdefault(key, []).append(Citing(each.title, each.page, numbers))
+            lost.setdefault(key, []).append(Citing(each.title, each.page, numbers, language=each.language))
     found = []
     for known in listed:
         key = known.source.key
