@@ -6,9 +6,9 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from provenance.index.terms import indexed, query
+from provenance.named import NamedTuple
 from provenance.text.passages import passages
 from provenance.text.span import Span
 

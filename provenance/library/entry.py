@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.library.grammar import Value
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 POINTERS = frozenset({"crossref", "xdata", "ids"})

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.model import Diagnostic, Place, Seen
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 

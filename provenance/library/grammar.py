@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _HEAD_AT_LINE = re.compile(r"\n[^\S\n]*+(@\w*+[ \t]*+[{(])")

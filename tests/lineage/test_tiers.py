@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.check.trial import ledger
-from provenance.lineage import attributed, coverage, effective_tier, is_primary, source_tier
+from provenance.lineage import attributed, coverage, effective_tier, is_primary, source_tier, standing
 from provenance.model import Link, Statement
 from provenance.rule import Example
 
@@ -86,6 +86,6 @@ def test_what_a_brief_stands_on() -> None:
         "sources/digest.txt": "",
         "sources/digest.yml": "attested: {by: AK, on: 2026-10-14}\n",
     }
-    of = coverage(ledger(Example(draft, files=files)))
+    of = coverage([standing(ledger(Example(draft, files=files)))])
     assert (of.statements, of.primary, of.other, of.unread, of.none) == (5, 1, 2, 1, 1)
     assert (of.sources, of.attested, of.not_read) == (4, 1, 1)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from json import JSONDecodeError, JSONDecoder
-from typing import Any, NamedTuple
+from typing import Any
 
 from provenance.library.csl.values import Value
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _BLANK = re.compile(r"[ \t\r\n]*+")

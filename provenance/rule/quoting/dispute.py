@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from provenance.model import Ledger, Link, Place, Source, Span
+from provenance.named import NamedTuple
 from provenance.rule.quoting.saying import Saying, sayings
 from provenance.text.folding import fold
 from provenance.text.quotations import quotations
@@ -36,7 +36,6 @@ class Dispute(NamedTuple):
 
 def disputes(ledger: Ledger) -> Iterator[tuple[Saying, tuple[Dispute, ...]]]:
     """The quotations of a brief that one source has as they are quoted and another in other words."""
-    told = _told(ledger)
     cited = _captured(ledger)
     for saying in sayings(ledger):
         found: list[Dispute] = []
@@ -45,9 +44,9 @@ def disputes(ledger: Ledger) -> Iterator[tuple[Saying, tuple[Dispute, ...]]]:
             if sighting.faithful and place and sighting.source.snapshot and place.path == sighting.source.snapshot.path:
                 own = sighting.source
                 others = (each for each in (*cited, own) if each is own or each.key != own.key)
-                pairs = (each for other in others for each in between(own, other))
+                pairs = (each for other in others for each in between(ledger, own, other))
                 found += [
-                    each for each in pairs if each.one_place.span.overlaps(place.span) and not _is_told(told, each)
+                    each for each in pairs if each.one_place.span.overlaps(place.span) and not _is_told(ledger, each)
                 ]
         if found:
             yield saying, tuple({each.places: each for each in found}.values())
@@ -60,7 +59,6 @@ def disputed_sources(
 
     Given are the link of the second one, the statement, and what they dispute but for what stands at places `shown`.
     """
-    told = _told(ledger)
     done: set[tuple[str, str]] = set()
     for entry in ledger.entries:
         links = {link.source.key: link for link in entry.support if link.source.snapshot}
@@ -69,18 +67,22 @@ def disputed_sources(
                 continue
             done.add(pair)
             one, other = links[first].source, links[second].source
-            found = between(one, other)
+            found = between(ledger, one, other)
             if found:
-                found = (*found, *between(one, one), *between(other, other))
-            found = tuple(each for each in found if each.places not in shown and not _is_told(told, each))
+                found = (*found, *between(ledger, one, one), *between(ledger, other, other))
+            found = tuple(each for each in found if each.places not in shown and not _is_told(ledger, each))
             if any(each.one.key != each.other.key for each in found):
                 yield links[second], entry.statement.id, found
 
 
-def between(one: Source, other: Source) -> tuple[Dispute, ...]:
+def between(ledger: Ledger, one: Source, other: Source) -> tuple[Dispute, ...]:
     """What two sources dispute; of a source and itself, what its headline disputes."""
-    found = headline_variants(one.text) if one.key == other.key else variants(one.text, other.text)
+    found = ledger.compare(_varied, (one.text,) if one.key == other.key else (one.text, other.text))
     return tuple(_dispute(one, other, each) for each in found)
+
+
+def _varied(texts: tuple[str, ...]) -> tuple[Variant, ...]:
+    return headline_variants(*texts) if len(texts) == 1 else variants(*texts)
 
 
 def _dispute(one: Source, other: Source, found: Variant) -> Dispute:
@@ -110,8 +112,9 @@ def _told(ledger: Ledger) -> tuple[str, ...]:
     return tuple(fold(text[each.inner.start : each.inner.end]).text for text in texts for each in quotations(text))
 
 
-def _is_told(told: tuple[str, ...], dispute: Dispute) -> bool:
+def _is_told(ledger: Ledger, dispute: Dispute) -> bool:
     """Whether the brief prints both wordings, or the parts of them in which they differ."""
+    told = ledger.once(_told)
     one, other = fold(dispute.one_words).text, fold(dispute.other_words).text
     has_one = any(each in one and each not in other for each in told if each)
     return has_one and any(each in other and each not in one for each in told if each)

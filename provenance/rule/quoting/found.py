@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
-from typing import NamedTuple
 
 from provenance import anchor
-from provenance.model import Place, Source, Span
+from provenance.model import Ledger, Place, Source, Span
+from provenance.named import NamedTuple
 from provenance.text.collation import Collation, collate, spoken
 from provenance.text.folding import fold
 
@@ -52,6 +52,11 @@ class Sighting(NamedTuple):
     @property
     def faithful(self) -> bool:
         return self.collation is not None and self.collation.faithful
+
+
+class _Sought(NamedTuple):
+    text: str
+    words: str
 
 
 @lru_cache(maxsize=8192)
@@ -108,10 +113,14 @@ def _fitted(text: str, span: Span) -> Iterator[Span]:
                 yield Span(begin, end)
 
 
-def sightings(source: Source, words: str) -> Iterator[Sighting]:
+def _looked(sought: _Sought) -> Look:
+    return look(sought.text, sought.words)
+
+
+def sightings(ledger: Ledger, source: Source, words: str) -> Iterator[Sighting]:
     """The words in everything that is known of a source: its captured text, the passages attested, translations."""
     if source.snapshot is not None:
-        yield _sighting(source, words)
+        yield _sighting(source, ledger.compare(_looked, _Sought(source.text, words)))
     record = source.record
     if record is None:
         return
@@ -145,9 +154,8 @@ def _distance(sighting: Sighting) -> tuple[bool, bool, int]:
     return not sighting.faithful, bool(sighting.collation.differences), len(sighting.collation.differences)
 
 
-def _sighting(source: Source, words: str) -> Sighting:
+def _sighting(source: Source, found: Look) -> Sighting:
     path = source.snapshot.path if source.snapshot else ""
-    found = look(source.text, words)
     if found.span is None:
         return Sighting(source, nearest=Place(path, found.nearest) if found.nearest else None)
     original = source.text[found.span.start : found.span.end]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from provenance.lineage import attributed, chain, is_primary, link_tier, parents
 from provenance.model import Ledger, Link, Source
+from provenance.named import NamedTuple
 from provenance.rule.quoting.found import Sighting, sightings
 from provenance.rule.quoting.saying import Saying
 from provenance.text.quotation_use import reported
@@ -62,7 +62,7 @@ def retelling(ledger: Ledger, saying: Saying) -> Retelling | None:
     if not named and any(attributed(statement, link) for link in links):
         return None  # given as the retelling's own: that is another fault
     told = next((each for each in found if named or _told(saying, each)), None)
-    originals = [each for source in origins for each in sightings(source, saying.words)]
+    originals = [each for source in origins for each in sightings(ledger, source, saying.words)]
     if told is None or any(each.faithful for each in originals):
         return None
     return Retelling(told, way, next((each for each in originals if each.collation), None))

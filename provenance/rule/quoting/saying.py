@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import NamedTuple
 
 from provenance.model import Entry, Ledger, Place, Source, Span
+from provenance.named import NamedTuple
 from provenance.rule.quoting.block import is_block, quoted_block
 from provenance.rule.quoting.found import Sighting, best, sightings
 from provenance.text.folding import fold
 from provenance.text.quotation_use import speech
+from provenance.text.quotations import marked
 
 _KEPT_WHOLE = ("full", "private")
 _LONG = 4  # words
@@ -44,13 +45,24 @@ class Saying(NamedTuple):
         return best(self.sightings)
 
 
-def sayings(ledger: Ledger) -> Iterator[Saying]:
+class _Use(NamedTuple):
+    """Where a quotation stands that is somebody's words, and whether it may be a turn of phrase."""
+
+    at: Span
+    perhaps: bool
+
+
+def sayings(ledger: Ledger) -> tuple[Saying, ...]:
     """Every quotation of a statement that cites something, in the order of the draft, up to a number.
 
     Titles and terms in quotation marks and the titles of the works cited are left out, and so is what a citation of
     the same statement quotes again as its passage.
     """
-    return (_saying(ledger, *each) for each in islice(_wanted(ledger), _MOST))
+    return ledger.once(_sayings)
+
+
+def _sayings(ledger: Ledger) -> tuple[Saying, ...]:
+    return tuple(_saying(ledger, *each) for each in islice(_wanted(ledger), _MOST))
 
 
 def uncompared(ledger: Ledger) -> Place | None:
@@ -61,15 +73,19 @@ def uncompared(ledger: Ledger) -> Place | None:
 
 
 def _wanted(ledger: Ledger) -> Iterator[tuple[Entry, Span, bool]]:
-    titles = frozenset(_titles(ledger))
-    for entry in ledger.entries:
-        if not entry.links:
-            continue
+    entries = [each for each in ledger.entries if each.links and _may_quote(ledger, each)]
+    titles = frozenset(_titles(ledger)) if entries else frozenset()
+    for entry in entries:
         selected = {fold(link.citation.quoted.words).text for link in entry.links if link.citation.quoted}
         for at, perhaps in _quoted(ledger, entry):
             words = fold(entry.statement.text[at.start : at.end]).text
             if words not in titles and words not in selected:
                 yield entry, at, perhaps
+
+
+def _may_quote(ledger: Ledger, entry: Entry) -> bool:
+    """Whether a statement is set off, or has a mark that may be one of quotation. Most have none."""
+    return marked(entry.statement.text) or is_block(ledger.brief, entry.statement)
 
 
 def _titles(ledger: Ledger) -> Iterator[str]:
@@ -79,19 +95,23 @@ def _titles(ledger: Ledger) -> Iterator[str]:
         yield from (words for each in (title, *title.split(": ", 1)) if (words := fold(each).text))
 
 
-def _quoted(ledger: Ledger, entry: Entry) -> Iterator[tuple[Span, bool]]:
+def _quoted(ledger: Ledger, entry: Entry) -> Iterator[_Use]:
     """The ranges of the quotations of a statement, each with whether it may be a turn of phrase."""
     if not is_block(ledger.brief, entry.statement):
-        yield from ((each.inner, use == "phrase") for each, use in speech(entry.statement.text))
+        yield from ledger.compare(_spoken, entry.statement.text)
     elif span := quoted_block(ledger.brief, entry.statement):
-        yield span, False
+        yield _Use(span, False)
+
+
+def _spoken(text: str) -> tuple[_Use, ...]:
+    return tuple(_Use(each.inner, use == "phrase") for each, use in speech(text))
 
 
 def _saying(ledger: Ledger, entry: Entry, at: Span, perhaps: bool) -> Saying:
     words = entry.statement.text[at.start : at.end]
     cited = {link.source.key: link.source for link in entry.links}
     place = ledger.brief.place(entry.statement.words.source(*at))
-    found = tuple(each for source in cited.values() for each in sightings(source, words))
+    found = tuple(each for source in cited.values() for each in sightings(ledger, source, words))
     return Saying(entry, words, place, at, found, _unread(cited), perhaps)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance.model import Ledger, Passage, Place, RecordedSpan
+from provenance.named import NamedTuple
 from provenance.rule.quoting.saying import Saying
 from provenance.text.attribution import attributions
 

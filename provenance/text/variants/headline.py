@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from provenance.text.folding import fold
 from provenance.text.span import Span
-from provenance.text.variants.pairs import Variant
 from provenance.text.variants.printed import Printed, Word, printed
+from provenance.text.variants.variant import Variant
 
 _LONGEST = 250  # characters of a headline
 _FEWEST, _MOST = 2, 8  # words of what it quotes

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from provenance.text.collation import collate
 from provenance.text.collation.difference import common
 from provenance.text.span import Span
 from provenance.text.variants.printed import Printed, printed
 from provenance.text.variants.slots import slot_variants
+from provenance.text.variants.variant import Variant
 
 _LONG = 4
 """Words of a quotation that may be known by its own words."""
@@ -32,13 +32,6 @@ _TELLING = 3  # shared words of four letters and more
 _TELLING_LETTERS = 4
 _EDGE = 8  # words at the beginning or the end of both that differ: more are another sentence
 _MOST_ALIKE = 50  # quotations with the same run of words: it is a formula, and tells nothing
-
-
-class Variant(NamedTuple):
-    """A quotation as one text prints it, and as the other does."""
-
-    one: Span
-    other: Span
 
 
 @lru_cache(maxsize=64)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.folding import fold
 from provenance.text.quotations import quotations
 from provenance.text.span import Span
