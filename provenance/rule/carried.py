@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from provenance.model import Entry, Ledger, Span
+from provenance.named import NamedTuple
 from provenance.rule.focus import carried_figures
 from provenance.text.agreement import bears_out
 from provenance.text.arithmetic import Formula, Operand

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.model import Cell, Computed, Entry, Ledger, Span
+from provenance.named import NamedTuple
 from provenance.rule.carried import Carried
 from provenance.rule.focus import telling_figures
 from provenance.rule.results import all_figures, comes_to, farness, first_figure, is_share, result, said

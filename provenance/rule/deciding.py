@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from provenance.model import Span
+from provenance.named import NamedTuple
 from provenance.text.folding import fold
 
 _REACH = 200  # characters on each side among which the words are looked for

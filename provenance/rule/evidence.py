@@ -4,39 +4,67 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance.model import Entry, Ledger, Passage, Place, Seen, Span
+from provenance.named import NamedTuple
+from provenance.rule.cited import Cited, cited, evidence
 from provenance.rule.computed import settled
+from provenance.rule.own_years import borne_elsewhere
 from provenance.rule.wording import excerpt
-from provenance.text.comparison import Discord, Evidence, Said, claimed, discords, is_row, lines_above, sentence_around
-from provenance.text.word_list import words
+from provenance.text.comparison import (
+    Discord,
+    Kind,
+    Said,
+    claimed,
+    discords,
+    sentence_around,
+)
 
+_SHOWN = 3
 _CHECKED = ("claim", "recommendation", "summary")  # analysis may calculate
-_COMMAS = words("bg cs da de el es et fi fr hr hu is it lt lv nb nl nn no pl pt ro ru sk sl sr sv tr uk")
 _POINTS_TO_TABLE = re.compile(r"\b(?:Tables?|Figures?|Charts?|Box(?:es)?|Annex(?:es)?|Appendix|see below|see above)\b")
-_DATED = ("date", "year", "title", "issued", "eventdate", "number")
 
 
 class Disputed(NamedTuple):
-    """A statement, one thing in which it disagrees with its passages, and the passages."""
+    """A statement, one thing in which it disagrees with its passages, the passages, and that of them which disagrees.
+
+    That `passage` is the one that has the other figure, date or hedge; None, where none has any.
+    """
 
     entry: Entry
     discord: Discord
     passages: tuple[Passage, ...]
-    evidence: tuple[Evidence, ...]
-
-    @property
-    def passage(self) -> Passage | None:
-        """The passage that has the other figure, date or hedge."""
-        pairs = zip(self.passages, self.evidence, strict=True)
-        return next(
-            (passage for passage, each in pairs if each is self.discord.evidence or each == self.discord.evidence), None
-        )
+    passage: Passage | None
 
 
-def disputed(ledger: Ledger) -> Iterator[Disputed]:
+class _Case(NamedTuple):
+    """A statement beside its passages: all that is looked at. `settled` are ranges that a calculation accounts for."""
+
+    said: Said
+    cited: tuple[Cited, ...]
+    settled: tuple[Span, ...]
+
+
+class _Told(NamedTuple):
+    """A discord that names its passage by number, -1 for none."""
+
+    span: Span
+    kind: Kind
+    other: Span | None
+    at: int
+    how: str
+
+
+def disputed(ledger: Ledger) -> tuple[Disputed, ...]:
     """What is in dispute between the statements of a brief and their passages, all of whose texts were read."""
+    return ledger.once(_disputed)
+
+
+def _disputed(ledger: Ledger) -> tuple[Disputed, ...]:
+    return tuple(_found(ledger))
+
+
+def _found(ledger: Ledger) -> Iterator[Disputed]:
     calculated = settled(ledger)
     tables: tuple[str, ...] | None = None
     for entry in ledger.entries:
@@ -49,9 +77,21 @@ def disputed(ledger: Ledger) -> Iterator[Disputed]:
             tables = _tables(ledger) if tables is None else tables
             pointed = tables
         said = Said(text, _bare(ledger, entry), pointed, _names_author(entry))
-        evidence = tuple(_evidence(each) for each in passages)
-        for each in discords(said, evidence, calculated.get(entry.statement.id, ())):
-            yield Disputed(entry, each, passages, evidence)
+        case = _Case(said, tuple(map(cited, passages)), calculated.get(entry.statement.id, ()))
+        for told in ledger.compare(_judged, case):
+            if told.kind == "date" and told.other is None and borne_elsewhere(ledger, entry, text[slice(*told.span)]):
+                continue
+            where = evidence(case.cited[told.at]) if told.at >= 0 else None
+            passage = passages[told.at] if told.at >= 0 else None
+            yield Disputed(entry, Discord(told.span, told.kind, told.other, where, told.how), passages, passage)
+
+
+def _judged(case: _Case) -> tuple[_Told, ...]:
+    beside = tuple(map(evidence, case.cited))
+    return tuple(
+        _Told(each.span, each.kind, each.other, beside.index(each.evidence) if each.evidence else -1, each.how)
+        for each in discords(case.said, beside, case.settled)
+    )
 
 
 def place_of(ledger: Ledger, each: Disputed) -> Place:
@@ -64,12 +104,18 @@ def seen_of(each: Disputed) -> tuple[Seen, ...]:
     passage, other = each.passage, each.discord.other
     if passage is None or other is None:
         return ()
-    if passage.attested:
+    if passage.attested or passage.cells:
         return (Seen(excerpt(passage.text), passage.place),)
     start = passage.place.span.start
     there = Place(passage.place.path, other.shifted(start))
     around = sentence_around(passage.text, other)
     return (Seen(excerpt(passage.text[around.start : around.end].strip()), there),)
+
+
+def named_of(each: Disputed) -> tuple[Seen, ...]:
+    """The passages that the author named word by word, the first few, for what stands in none of them."""
+    close = (passage for passage in each.passages if passage.reach in ("span", "quotation"))
+    return tuple(Seen(excerpt(passage.text), passage.place) for passage in close)[:_SHOWN]
 
 
 def other_words(each: Disputed) -> str:
@@ -82,27 +128,6 @@ def all_read(entry: Entry) -> tuple[Passage, ...]:
     """The passages a statement cites; none, when one of them could not be read and might hold the figure."""
     passages = tuple(link.passage for link in entry.links if link.passage is not None and link.passage.in_full)
     return passages if len(passages) == len(entry.links) else ()
-
-
-def _evidence(passage: Passage) -> Evidence:
-    source, span = passage.source, passage.place.span
-    close = passage.reach in ("span", "quotation")
-    record = source.record
-    language = record.language.casefold()[:2] if record and record.language else ""
-    dated = " · ".join(source.work.fields.get(name, "") for name in _DATED) if source.work else ""
-    translation = passage.recorded.translation if passage.recorded else None
-    text = f"{passage.text}\n{translation.text}" if translation else passage.text
-    around = above = ""
-    if close and not passage.attested and source.text:
-        wide = sentence_around(source.text, span)
-        around = source.text[wide.start : wide.end]
-        if is_row(source.text[wide.start : wide.end]) or is_row(passage.text):
-            # The passage may have the head of the table in it.
-            above = f"{lines_above(source.text, span.start)}\n{passage.text}"
-    elif not passage.attested:
-        above = text
-    foreign = bool(language) and language != "en"
-    return Evidence(text, around, above, close, language in _COMMAS, foreign, dated)
 
 
 def _bare(ledger: Ledger, entry: Entry) -> tuple[tuple[Span, str], ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.agreement import bears_out
 from provenance.text.arithmetic import Formula, Operand, calculate
 from provenance.text.figures import CALENDAR, Figure, figures

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from provenance.model import Source
 
@@ -37,6 +36,8 @@ def _ends(text: str, length: int) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The one of `known` that is most like `name`, or an empty string when none is much like it."""
+    from difflib import get_close_matches  # noqa: PLC0415 - for what is wrong only
+
     close = get_close_matches(name, sorted(known), n=1, cutoff=0.7)
     return close[0] if close else ""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
-from provenance.rule.evidence import disputed, other_words, place_of, seen_of
+from provenance.rule.evidence import disputed, named_of, other_words, place_of, seen_of
 
 _DATED = "On 14 May 2023 the utility replaced 1,250 lead pipes.\n"
 
@@ -13,9 +13,10 @@ class DateMismatch(Rule):
     """A figure stands in the passage, but with another year or another day.
 
     The year or day of the statement stands neither in the passage nor in its sentence, nor over its table, nor in the
-    title of the source, and where the figure stands, there is another one. Nothing is said where the source counts from
-    a day of its own ("last year", "two years earlier"). Where no passage is named, a year that the whole source never
-    names, though it names others, is said to stand nowhere.
+    title of the source, and where the figure stands, there is another one. A year that the whole source never names is
+    said to stand nowhere, where the passage speaks of the same and names other years. Nothing is said where the source
+    counts from a day of its own ("last year", "two years earlier"), nor of a year that the brief has from elsewhere:
+    another statement names it, and so does what that one cites.
 
     ## Why
 
@@ -44,12 +45,27 @@ class DateMismatch(Rule):
             shows="a year that the source never names",
             files={"sources/herald.txt": "In 2021 the mayor promised much. The work began in 2022, and went on.\n"},
         ),
+        Example(
+            "The council banned lead pipes in 1996 [@herald{#ban}].\n",
+            flags=("1996",),
+            shows="a year that a passage about the same never names",
+            files={
+                "sources/herald.txt": "Since 1986 no lead pipe may be laid, by a ban of the council.\n",
+                "sources/herald.yml": "tier: primary\nspans:\n  ban: {exact: Since 1986 no lead pipe may be laid}\n",
+            },
+        ),
         Example("In May 2023 the city replaced 1,250 pipes [@herald].\n", files={"sources/herald.txt": _DATED}),
         Example("In 2023 the city replaced 1,250 pipes [@utility-2023{#pipes}].\n", shows="the year of the sentence"),
         Example(
             "In 2023 the city replaced 1,250 pipes [@herald].\n",
             shows="a source that counts from its own day",
             files={"sources/herald.txt": "Last year 1,250 pipes went, and in 2020 there were none.\n"},
+        ),
+        Example(
+            "In 2023 it was 15% [@utility-2023{#pipes}]. The work of 2023 is often set against the ban on lead pipes "
+            "[@herald].\n",
+            shows="a year that the brief has from elsewhere",
+            files={"sources/herald.txt": "Since 1986 no lead pipe may be laid.\n"},
         ),
     )
 
@@ -62,7 +78,7 @@ class DateMismatch(Rule):
                 yield self.finding(
                     f'"{written}" {other}',
                     place,
-                    seen=seen_of(each),
+                    seen=seen_of(each) or named_of(each),
                     then=("correct the date, or cite the passage for that one",),
                     statement=each.entry.statement.id,
                 )

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from provenance.lineage import ancestry, edition
 from provenance.model import Diagnostic, Entry, Ledger, Place, Seen, Source, Span
+from provenance.named import NamedTuple
 from provenance.rule import Example, Rule
 from provenance.rule.wording import excerpt
 from provenance.text.disagreement import Contradiction, contradictions
@@ -82,8 +82,10 @@ class FigureDisputed(Rule):
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         texts = {each.name: each.text for each in _texts(ledger)}
         known = {each.name: each for each in _texts(ledger)}
+        if not (contradicting := ledger.compare(_contradictions, texts)):
+            return
         stated = _Stated(ledger)
-        for (one, other), found in sorted(ledger.compare(contradictions, texts).items()):
+        for (one, other), found in sorted(contradicting.items()):
             here, there = known[one], known[other]
             if not _are_editions(here.source, there.source, ledger.sources):
                 for each in found:
@@ -165,6 +167,10 @@ class _Stated:
 
     def _of(self, figure: Figure) -> list[_Use]:
         return [use for end in figure.each_end for use in self._uses.get((abs(end.value), end.unit), ())]
+
+
+def _contradictions(texts: Mapping[str, str]) -> Mapping[tuple[str, str], tuple[Contradiction, ...]]:
+    return contradictions(texts)
 
 
 def _texts(ledger: Ledger) -> Iterator[_Text]:

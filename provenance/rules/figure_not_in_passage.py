@@ -1,14 +1,15 @@
 """PRV301 figure-not-in-passage."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from provenance.model import Diagnostic, Ledger, Seen
+from provenance.link.pages import page_number, pages
+from provenance.model import Diagnostic, Ledger, Passage, Place, Seen
 from provenance.rule import Example, Rule
 from provenance.rule.computed import Verdict, verdicts
-from provenance.rule.evidence import Disputed, disputed, place_of, seen_of
+from provenance.rule.evidence import Disputed, disputed, named_of, place_of, seen_of
 from provenance.rule.wording import excerpt, listed
-
-_SHOWN = 3
+from provenance.text.comparison import sentence_around, stands_elsewhere
+from provenance.text.lines import position
 
 
 class FigureNotInPassage(Rule):
@@ -17,7 +18,8 @@ class FigureNotInPassage(Rule):
     The passage may write the figure in another way (1,250 and 1.25 thousand, 15% and fifteen percent), and the
     statement may round it as far as its own precision and words such as "nearly" or "more than" allow. A figure may
     follow from others that stand there: a difference, a sum, a share, a change in percent. Years are PRV306's business;
-    of whole numbers up to ten without a unit only those are looked at that the passage gives for the same things.
+    whole numbers up to ten are looked at where the passage counts the same things, or anything else in small numbers,
+    and gives neither the number nor a list that may have been counted.
     Nothing is said where one of the sources could not be read. Where no passage is named, the figure must stand in a
     sentence or row of the source that shares a word with the statement.
 
@@ -50,6 +52,15 @@ class FigureNotInPassage(Rule):
             shows="a summary that cites",
         ),
         Example("It cost $5.2 million [@utility-2023; @herald].\n", flags=("$5.2 million",), shows="whole sources"),
+        Example(
+            "The city replaced 18% of its lead pipes [@herald{#work}].\n",
+            flags=("18%",),
+            shows="the figure stands in the source, but not in the passage",
+            files={
+                "sources/herald.txt": "The work began in May. By now 18% of the lead pipes are replaced.\n",
+                "sources/herald.yml": "tier: primary\nspans:\n  work: {exact: The work began in May}\n",
+            },
+        ),
         Example("The city replaced fifteen percent of its pipes [@utility-2023{#pipes}].\n", shows="in words"),
         Example("Some 1,300 pipes went [@utility-2023{#pipes}].\n", shows="rounded"),
         Example(
@@ -105,13 +116,32 @@ class FigureNotInPassage(Rule):
         keys = listed(list(dict.fromkeys(passage.source.key for passage in passages)))
         where = "the passage" if len(passages) == 1 else "any passage"
         where = where if len(close) == len(passages) else "the text"
+        found = _beside(each, close)
         return self.finding(
             f'"{ledger.brief.written(place.span)}" is not in {where} cited from {keys}',
             place,
-            seen=seen_of(each) or tuple(Seen(excerpt(passage.text), passage.place) for passage in close[:_SHOWN]),
+            seen=(*(seen_of(each) or named_of(each)), *((found[1],) if found else ())),
             then=(
+                *((f"it stands {found[0]}: name that passage as well",) if found else ()),
                 "correct the figure, or cite the passage that has it",
                 "a calculation of your own says how: <!-- provenance: computed 75000/365 -->",
             ),
             statement=each.entry.statement.id,
         )
+
+
+def _beside(each: Disputed, close: Sequence[Passage]) -> tuple[str, Seen] | None:
+    """Where the figure stands in the same source beside the passage named, in words, and to be seen."""
+    text = each.entry.statement.text
+    for passage in close:
+        source = passage.source
+        span = stands_elsewhere(text, each.discord.span, source.text) if not passage.attested else None
+        if span is None or source.snapshot is None:
+            continue
+        line = f"line {position(source.text, span.start).line}"
+        first = source.record.first_page if source.record else None
+        page = page_number(source.text, span.start, first) if len(pages(source.text)) > 1 else 0
+        around = sentence_around(source.text, span)
+        seen = Seen(excerpt(source.text[around.start : around.end].strip()), Place(source.snapshot.path, span))
+        return (f"on p. {page} of {source.key}" if page else f"in {source.key}, {line}"), seen
+    return None

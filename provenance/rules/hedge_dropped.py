@@ -52,7 +52,7 @@ class HedgeDropped(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for each in disputed(ledger):
-            if each.discord.kind in ("hedge", "bound") and each.passage:
+            if each.discord.kind in ("hedge", "bound", "contrary") and each.passage:
                 yield self._finding(ledger, each)
 
     def _finding(self, ledger: Ledger, each: Disputed) -> Diagnostic:
@@ -63,6 +63,8 @@ class HedgeDropped(Rule):
             place = ledger.brief.place(whole(statement))
         if each.discord.kind == "hedge":
             message, then = f'{key} says "{each.discord.how}", and the statement does not', "keep the reservation"
+        elif each.discord.kind == "contrary":
+            message, then = f'{key} says "{each.discord.how}"', "say what the source says"
         else:
             message = f'{key} says "{each.discord.how} {other_words(each)}", which is another bound'
             then = "keep the bound of the source"

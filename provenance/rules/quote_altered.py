@@ -29,7 +29,8 @@ class QuoteAltered(Rule):
     to themselves: an ellipsis, words in square brackets ("raised [the rebate]", "[t]he", "[sic]"), "(emphasis added)".
     An ellipsis that takes out a word on which the meaning hangs (not, no, never, except, unless, if, when, only, up to,
     including, excluding) from a sentence that is quoted in part is not let pass; what stands in whole sentences left
-    out is. The finding shows the words of the quotation as `[-…-]` and those of the source as `{+…+}`.
+    out is. Nor are brackets that say the contrary of what they stand for ("[every] buyer" for "no buyer"). The finding
+    shows the words of the quotation as `[-…-]` and those of the source as `{+…+}`.
 
     It also rings where the record names the speaker of a passage and the brief gives its words to somebody else.
     Nothing is said where one of the sources cited has no captured text: the words may stand there as they are quoted.
@@ -64,6 +65,12 @@ class QuoteAltered(Rule):
             files=_HEARING,
         ),
         Example('It "replaced 1,250 lead pipes, 15% of those known," it says [@utility-2023].\n'),
+        Example(
+            '"The rebate is paid on [no] pipes, except those of copper" [@utility-2023].\n',
+            flags=("The rebate is paid on [no] pipes, except those of copper",),
+            shows="a bracket that turns the meaning",
+            files=_RULE,
+        ),
         Example('It "replaced … 15% of those known" [@utility-2023].\n', shows="an ellipsis"),
         Example('"[T]he utility [of the harbour] replaced 1,250 lead pipes" [@utility-2023].\n', shows="brackets"),
         Example('"The programme cost $4.2 million" (emphasis added) [@utility-2023].\n', shows="a remark"),

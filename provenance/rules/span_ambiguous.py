@@ -13,7 +13,8 @@ _SHOWN = 3
 class SpanAmbiguous(Rule):
     """The words of a passage stand more than once in the captured text.
 
-    The finding names, for the first places, the words before or behind each that would decide.
+    The finding names, for the first places, the words before or behind each that would decide. So it is with a cell of
+    a table whose row and column have names that others have too; then the finding names those cells.
 
     ## Why
 
@@ -43,6 +44,16 @@ class SpanAmbiguous(Rule):
             files={"sources/herald.txt": "In 2022 the cost of the pipes rose. In 2023 the cost of the pipes fell.\n"},
         ),
         Example(
+            "Norway spent 4.2 million in 2023 [@herald{#norway}].\n",
+            flags=("{row: Norway, column: 2023}",),
+            where="sources/herald.yml",
+            shows="two columns of a table have the name",
+            files={
+                "sources/herald.yml": "tier: primary\nspans:\n  norway: {cell: {row: Norway, column: 2023}}\n",
+                "sources/herald.txt": "\tExports\tImports\nCountry\t2023\t2023\nNorway\t3.9\t4.2\n",
+            },
+        ),
+        Example(
             "It was 15% [@herald{#share}].\n",
             shows="the words before it decide",
             files={
@@ -61,6 +72,9 @@ class SpanAmbiguous(Rule):
         for link in ledger.links:
             if link.problem == "ambiguous":
                 recorded = _recorded(link)
+                if recorded and recorded.cells:
+                    yield self._cells(link, recorded)
+                    continue
                 words = recorded.exact if recorded else link.target
                 more = f"and {len(link.candidates) - _SHOWN} more" if len(link.candidates) > _SHOWN else ""
                 yield self.finding(
@@ -69,6 +83,19 @@ class SpanAmbiguous(Rule):
                     seen=(*_places(link, recorded), *([Seen(more)] if more else [])),
                     then=(_advice(recorded),),
                 )
+
+    def _cells(self, link: Link, recorded: RecordedSpan) -> Diagnostic:
+        more = f"and {len(link.candidates) - _SHOWN} more" if len(link.candidates) > _SHOWN else ""
+        told = zip(link.called[:_SHOWN], link.candidates, strict=False)
+        return self.finding(
+            f"{link.source.key}: {link.why} (#{recorded.name})",
+            recorded.place,
+            seen=(*(Seen(excerpt(words), place) for words, place in told), *([Seen(more)] if more else [])),
+            then=(
+                "name the outer row or column too, as in row: [Men, Norway] or column: [Exports, 2023], or the sheet;"
+                " or give the address of the cell: at: …",
+            ),
+        )
 
 
 def _recorded(link: Link) -> RecordedSpan | None:

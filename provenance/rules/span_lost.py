@@ -17,6 +17,11 @@ _SET = {
     "sources/herald.txt": "The utility’s bill\nstood at about two mil-\nlion.\n",
 }
 
+_TABLE = {
+    "sources/herald.txt": "Spending, million dollars\nCountry\t2022\t2023\nNorway\t3.9\t4.2\nSweden\t5.0\t5.1\n",
+}
+_CELL = "tier: primary\nspans:\n  norway:\n    exact: '4.2'\n    cell: {}\n"
+
 
 class SpanLost(Rule):
     """A passage named in a record does not stand in the captured text, or stands there in other words.
@@ -25,7 +30,9 @@ class SpanLost(Rule):
     ellipsis in `exact:` stands for words that are left out. A passage that is there with some words changed is found,
     and what it rests on is what the text says; that the record has other words is a warning, shown word for word as
     `[-record-]` and `{+text+}`. Another figure, name or negation makes another passage. Where the words are gone, the
-    passage most like them is shown: a hint, on which nothing rests.
+    passage most like them is shown: a hint, on which nothing rests. A cell of a table (`cell:` in the record) is lost
+    where its sheet, row or column is not there or it is empty, and has other words where it says something else than
+    `exact:`, if the record has that.
 
     ## Why
 
@@ -51,7 +58,34 @@ class SpanLost(Rule):
             shows="a warning: some of its words are others",
             files=_NEAR,
         ),
+        Example(
+            "Norway spent 4.2 million in 2023 [@herald{#norway}].\n",
+            flags=("{row: Norge, column: 2023}",),
+            where="sources/herald.yml",
+            shows="a row that the table does not have",
+            files={**_TABLE, "sources/herald.yml": _CELL.format("{row: Norge, column: 2023}")},
+        ),
+        Example(
+            "Norway spent 4.2 million in 2023 [@herald{#norway}].\n",
+            flags=("{row: Norway, column: 2023}",),
+            where="sources/herald.yml",
+            shows="a cell that says something else now",
+            files={
+                "sources/herald.yml": _CELL.format("{row: Norway, column: 2023}"),
+                "sources/herald.txt": _TABLE["sources/herald.txt"].replace("4.2", "4.4"),
+            },
+        ),
         Example("It was 15% [@utility-2023{#pipes}].\n"),
+        Example(
+            "Norway spent 4.2 million in 2023 [@herald{#norway}].\n",
+            shows="a cell by the names of its row and column",
+            files={**_TABLE, "sources/herald.yml": _CELL.format("{row: Norway, column: 2023}")},
+        ),
+        Example(
+            "Norway spent 4.2 million in 2023 [@herald{#norway}].\n",
+            shows="a cell by its address",
+            files={**_TABLE, "sources/herald.yml": _CELL.format("{at: 'cell=3,3'}")},
+        ),
         Example("It cost two million [@herald{#bill}].\n", shows="set otherwise, and shortened", files=_SET),
         Example(
             "It was 15% [@herald{#pipes}].\n", shows="no captured text", files={**_PIPES, "sources/herald.txt": ""}
@@ -71,10 +105,14 @@ class SpanLost(Rule):
         key = link.source.key
         near = (Seen(_likeness(link, recorded), link.nearest),) if link.nearest else ()
         return self.finding(
-            f"{key} does not contain {excerpt(recorded.exact)} (#{recorded.name})",
+            f"{key}: {link.why} (#{recorded.name})"
+            if recorded.cells
+            else f"{key} does not contain {excerpt(recorded.exact)} (#{recorded.name})",
             recorded.place,
             seen=near,
-            then=(
+            then=_renamed(key, recorded)
+            if recorded.cells
+            else (
                 f'mend exact: in the record, or name the passage anew: provenance pin {key} "words of the text"',
                 f"or, if it is not the text that was read: provenance refresh {key}",
                 "if the passage is gone, look at every claim that cites it",
@@ -84,10 +122,12 @@ class SpanLost(Rule):
     def _changed(self, link: Link, recorded: RecordedSpan) -> Iterator[Diagnostic]:
         if link.passage is None:
             return
-        found = collate(recorded.exact, link.passage.text)
+        if (recorded.cells is not None and not recorded.exact) or recorded.exact == link.passage.said:
+            return
+        found = collate(recorded.exact, link.passage.said)
         if found.verdict == "reworded":
             level: Level | None = None if found.altered else "warning"
-            words = shown(recorded.exact, link.passage.text, found.differences)
+            words = shown(recorded.exact, link.passage.said, found.differences)
             yield self.finding(
                 f'the text of {link.source.key} has other words than #{recorded.name}: "{words}"',
                 recorded.place,
@@ -95,6 +135,15 @@ class SpanLost(Rule):
                 then=("copy the words of the text into exact:, and look at the claims that cite it",),
                 level=level,
             )
+
+
+def _renamed(key: str, recorded: RecordedSpan) -> tuple[str, ...]:
+    """What to do about a cell that is not there."""
+    return (
+        f"mend cell: in the record, or name the cell anew: provenance pin {key} --row ROW --column COLUMN",
+        f"or, if it is not the table that was read: provenance refresh {key}",
+        f"if the cell is gone, look at every claim that cites #{recorded.name}",
+    )
 
 
 def _likeness(link: Link, recorded: RecordedSpan) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
 from provenance.rule.computed import settled
-from provenance.text.comparison import Evidence, Said, discords
+from provenance.text.comparison import Evidence, Said, claimed, discords, small_counts
 
 _NUMBERED = re.compile(r"\A\d{1,3}(?:\.\d{1,3}){0,5}\.?(?=\s+[A-Z])")
 
@@ -55,6 +55,9 @@ class SummaryNotInBody(Rule):
             if statement.kind != "summary" or statement.all_citations:
                 continue
             summary = Said(_NUMBERED.sub(_blank, statement.text))
+            # Asked first, as most headings have no figure, and the body is long.
+            if not ledger.compare(_tells, summary.text):
+                continue
             for each in discords(summary, (body,), calculated.get(statement.id, ())):
                 if each.kind in ("absent", "apart"):
                     place = ledger.brief.place(statement.words.source(*each.span))
@@ -64,6 +67,11 @@ class SummaryNotInBody(Rule):
                         then=("correct it, or say it in the body with its citation",),
                         statement=statement.id,
                     )
+
+
+def _tells(text: str) -> bool:
+    """Whether a text gives any figure that the body might give otherwise."""
+    return bool(claimed(text) or small_counts(text))
 
 
 def _blank(number: re.Match[str]) -> str:

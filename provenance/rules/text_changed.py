@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from provenance.model import Diagnostic, Ledger, Place, Seen, Snapshot, Source, Span
+from provenance.model import Diagnostic, FullText, Ledger, Place, Seen, Snapshot, Source, Span
 from provenance.rule import Example, Rule
 
 _WHAT: Mapping[str, str] = {
@@ -24,13 +24,22 @@ _NEXT: Mapping[str, str] = {
     "page-ends": f"{_SPARED}; until then page numbers may lead to other pages",
 }
 
+_HASH = "0071b662077841bd8acb5ff2462c54894783775d52b18de63f4e2d9f39ef563b"
+_FULL = {
+    "sources/herald.yml": f"tier: secondary\nsnapshot:\n  sha256: {_HASH}\n"
+    f"  original: {{sha256: {'3' * 64}, media-type: text/html}}\n  full: {'2' * 64}\n",
+    "sources/herald.txt": "Pipes are gone.\n",
+    "sources/herald~full.txt": "Home | Pipes are gone. | Imprint\n",
+}
+
 
 class TextChanged(Rule):
     """A captured text is not the one whose hash the record holds, or is not there any more.
 
     Where no hash is recorded, this is a warning, and where only white space differs: line ends (git and editors change
     them), blanks at the ends of lines (hooks trim them), the end of the last line, page breaks. The finding says which.
-    A text that is not kept in the project (`keep: private` or `none` in the record) may be missing.
+    A text that is not kept in the project (`keep: private` or `none` in the record) may be missing. The same goes for
+    the full text beside it (`KEY~full.txt`), in which what a reader left out still stands.
 
     ## Why
 
@@ -63,6 +72,13 @@ class TextChanged(Rule):
         ),
         Example(
             "It was 15% [@herald].\n",
+            flags=("2222222222222222222222222222222222222222222222222222222222222222",),
+            shows="the full text beside it",
+            where="sources/herald.yml",
+            files=_FULL,
+        ),
+        Example(
+            "It was 15% [@herald].\n",
             shows="the text that was recorded",
             files={
                 "sources/herald.yml": "tier: secondary\nsnapshot:\n"
@@ -79,6 +95,33 @@ class TextChanged(Rule):
                     yield self._finding(source, source.snapshot)
             elif source.snapshot is None and (place := _promised(source)):
                 yield self._missing(source.key, place)
+            if source.full is not None:
+                yield from self._full(source, source.full)
+
+    def _full(self, source: Source, full: FullText) -> Iterator[Diagnostic]:
+        """What is to be said of the text in which nothing is left out: quotations are looked for there too."""
+        record, found = source.record, full.sha256
+        recorded = record.capture.full if record else ""
+        if found == recorded or (not recorded and _is_unsound(source)):
+            return
+        start = Place(full.path, Span(0, 0))
+        place = record.full_place if record and record.full_place else start
+        if not recorded:
+            what, then = (
+                "no hash of its full text is recorded",
+                f"write it into the record: snapshot: {{full: {found}}}",
+            )
+        elif not found:
+            what, then = "the record holds the hash of its full text, but that is not there", "put it back"
+        else:
+            what, then = "its full text is not the one that was recorded", _AGAIN
+        yield self.finding(
+            f"{source.key}: {what}",
+            place,
+            seen=(Seen(f"the full text has sha256 {found}", start),) if found and recorded else (),
+            then=(then,),
+            level=None if found and recorded else "warning",
+        )
 
     def _missing(self, key: str, place: Place) -> Diagnostic:
         return self.finding(

@@ -6,8 +6,7 @@ from provenance.lineage import ancestry
 from provenance.model import Diagnostic, Ledger, Place, Seen, Source, Span
 from provenance.rule import Example, Rule
 from provenance.rule.wording import excerpt
-from provenance.text.copied import copied_passages
-from provenance.text.overlap import Shared
+from provenance.text.shared import Shared
 
 _SHOWN = 3
 
@@ -93,7 +92,7 @@ class UndeclaredDerivation(Rule):
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         cited = {link.source.key: link.source for link in ledger.links if link.source.snapshot}
         texts = {key: cited[key].text for key in sorted(cited)}
-        for (one, other), passages in sorted(ledger.compare(copied_passages, texts).items()):
+        for (one, other), passages in sorted(ledger.compare(_copied, texts).items()):
             if not _declared(one, other, ledger.sources):
                 yield self._finding(cited[one], cited[other], passages)
 
@@ -110,6 +109,12 @@ class UndeclaredDerivation(Rule):
             seen=tuple(seen),
             then=("write derives-from in the record of the one that retells", "provenance explain PRV504"),
         )
+
+
+def _copied(texts: Mapping[str, str]) -> Mapping[tuple[str, str], tuple[Shared, ...]]:
+    from provenance.text.copied import copied_passages  # noqa: PLC0415 - much to load for a rule that is off
+
+    return copied_passages(texts)
 
 
 def _declared(one: str, other: str, sources: Mapping[str, Source]) -> bool:

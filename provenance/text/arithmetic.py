@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from fractions import Fraction
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 LONGEST = 400

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from provenance.text.overlap import Shared, shared_passages, telling_words
+from provenance.text.overlap import shared_passages, telling_words
+from provenance.text.shared import Shared
 
 _COUNTED = 5.0  # a passage of less weight is a phrase that many use
 _LONG = 16.0  # a passage of so much weight is nobody's turn of phrase

@@ -27,6 +27,7 @@ _MOST_KEPT = 1 << 15  # characters whose folding is kept
 _ASCII = bytes(range(128))
 _LOWER = bytes(range(128)).lower() + bytes(range(128, 256))
 _DROPPED = bytes(code for code in range(128) if not chr(code).isalnum())
+_DROPPED_AND_FOREIGN = _DROPPED + bytes(range(128, 256))
 _OPENED = {"æ": "ae", "œ": "oe"}  # ligatures that Unicode counts as letters
 _RAISED_SIGNS = "™℠"
 
@@ -128,12 +129,16 @@ def _fold_block(block: str) -> str:
         return block.encode("ascii").translate(_LOWER, _DROPPED).decode("ascii")
     encoded = block.encode("utf-8", "surrogatepass")
     foreign = set(encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
-    changed = [character for character in foreign if _LETTERS[character] != character]
+    folded = {character: _LETTERS[character] for character in foreign}
+    kept = not all(map(str.isascii, folded.values()))
+    # Where no letter outside ASCII is kept, what is dropped outside ASCII goes with the rest: quotation marks, dashes.
+    changed = [character for character, each in folded.items() if each != character and (each or kept)]
     if len(changed) > _FEW:
         return "".join(map(_LETTERS.__getitem__, block))
     for character in changed:  # in any order: nothing that a character folds to is folded to something else
-        encoded = encoded.replace(character.encode("utf-8", "surrogatepass"), _LETTERS[character].encode())
-    return encoded.translate(_LOWER, _DROPPED).decode("utf-8", "surrogatepass")
+        encoded = encoded.replace(character.encode("utf-8", "surrogatepass"), folded[character].encode())
+    encoded = encoded.translate(_LOWER, _DROPPED if kept else _DROPPED_AND_FOREIGN)
+    return encoded.decode("utf-8", "surrogatepass")
 
 
 class _Letters(dict[str, str]):

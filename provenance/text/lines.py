@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import NamedTuple
+
+from provenance.named import NamedTuple
 
 
 class Position(NamedTuple):

@@ -12,10 +12,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.folding import fold
 from provenance.text.quotations import quotations
+from provenance.text.shared import Shared
 from provenance.text.span import Span
 from provenance.text.word_list import words
 
@@ -63,17 +64,6 @@ _COMMON = words(
     year years yet you your
     """
 )
-
-
-class Shared(NamedTuple):
-    """A passage that two texts share: its range in each, and how much of it agrees and tells.
-
-    `weight` counts the words that agree in it, names left out: a long word or a long number counts for more.
-    """
-
-    first: Span
-    second: Span
-    weight: float
 
 
 class Told(NamedTuple):

@@ -49,12 +49,19 @@ class Quotation:
     inner: Span
 
 
+def marked(text: str) -> bool:
+    """Whether a text has any mark that may be one of quotation: without one there is none. Apostrophes are such."""
+    return any(map(text.__contains__, _CLOSED_BY))
+
+
 def quotations(text: str) -> tuple[Quotation, ...]:
     """The quotations of a text in order, outermost only: what is quoted within a quotation is part of it.
 
     An apostrophe is not a mark: single quotes count only when they open at the start of a word and close at the end
     of one. Linear in the length of the text.
     """
+    if not marked(text):
+        return ()
     found: list[Quotation] = []
     for pair in _pairs(text):
         while found and found[-1].span.start > pair.start:

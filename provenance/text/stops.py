@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.abbreviations import (
     follows_hour,
     heads_paragraph,

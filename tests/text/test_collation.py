@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.text.collation import collate, shape, shown, spoken
+from provenance.text.collation import collate, shape, shown, spoken, verdict
 from provenance.text.collation.difference import common, hunks
 
 VERBATIM = [
@@ -55,6 +55,11 @@ TYPOGRAPHY = [
 ]
 
 MARKED = [
+    ("[The members] never agreed", "The members of the board, not all of whom had come, never agreed"),
+    ("[any] person", "every person"),
+    ("[No buyer] was told", "Not one of the buyers was told"),
+    ("[All] members agreed", "The members agreed"),
+    ("[it was unable to] pay", "the ministry could not pay"),
     ("raised … to 13 percent", "raised the rebate to 13 percent"),
     ("raised ... to 13 percent", "raised the rebate to 13 percent"),
     ("raised . . . to 13 percent", "raised the rebate to 13 percent"),
@@ -75,6 +80,11 @@ MARKED = [
 ]
 
 REWORDED = [
+    ("[every] buyer was told", "no buyer was told", "[-[every]-] {+no+} buyer was told"),
+    ("the ministry [must] pay", "the ministry may pay", "the ministry [-[must]-] {+may+} pay"),
+    ("[Not] all agreed", "all agreed", "[-[Not]-] all agreed"),
+    ("[most] members agreed", "few members agreed", "[-[most]-] {+few+} members agreed"),
+    ("the members [had been] told", "the members were not told", "the members [-[had been]-] {+were not+} told"),
     ("raised the tax to 13 percent", "raised the rebate to 13 percent", "raised the [-tax-] {+rebate+} to 13 percent"),
     ("was raised", "was not raised", "was {+not+} raised"),
     ("never raised it", "raised it", "[-never-] raised it"),
@@ -265,5 +275,5 @@ GROWING: dict[str, Callable[[int], tuple[str, str]]] = {
 @pytest.mark.parametrize("what", GROWING)
 def test_twice_the_words_cost_at_most_two_and_a_half_times_as_much(what: str) -> None:
     make = GROWING[what]
-    once, twice = (_lines(partial(collate.__wrapped__, *make(n))) for n in (800, 1600))
+    once, twice = (_lines(partial(verdict.collate.__wrapped__, *make(n))) for n in (800, 1600))
     assert twice <= 2.5 * once

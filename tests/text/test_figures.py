@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.text.figures import Figure, figures
+from provenance.text.figures import Figure, figures, reading
 from tests.counting import calls
+from tests.text.amounts_abroad import ABROAD
 from tests.text.amounts_alone import WORDS, Read
 from tests.text.amounts_and_labels import ALL, LISTS
 
@@ -48,6 +49,11 @@ def test_phrases_of_one_long_text() -> None:
 def test_words_in_capitals(phrase: str) -> None:
     assert [value for _, value, _ in read(phrase.upper())] == [value for _, value, _ in read(phrase)]
     assert read(f"İ {phrase}") == read(phrase)
+
+
+@pytest.mark.parametrize("phrase", ABROAD)
+def test_phrases_of_many_countries(phrase: str) -> None:
+    assert read(phrase) == [(words, exactly(value), unit) for words, value, unit in ABROAD[phrase]]
 
 
 def test_enough_phrases() -> None:
@@ -94,7 +100,7 @@ def test_laws(text: str) -> None:
     "unit", ["1", "1,", "1.1", "1-", "1/", "one ", "half a ", "a million ", "$", "$1 ", "1 to ", "[1,", "\n"]
 )
 def test_twice_the_text_costs_no_more_than_in_proportion(unit: str) -> None:
-    once, twice = (calls(partial(figures.__wrapped__, unit * (size // len(unit)))) for size in (4_000, 8_000))
+    once, twice = (calls(partial(reading.figures.__wrapped__, unit * (size // len(unit)))) for size in (4_000, 8_000))
     assert twice <= 2.5 * once + 100
 
 

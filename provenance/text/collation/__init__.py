@@ -3,9 +3,19 @@
 The comparison is of the strings as they stand. Where a passage was found says nothing about what it says.
 """
 
-from provenance.text.collation.edits import spoken
-from provenance.text.collation.shape import shape
-from provenance.text.collation.showing import shown
-from provenance.text.collation.verdict import Altered, Collation, Difference, Verdict, collate
+from provenance.lazy import deferred
+from provenance.text.collation.outcome import Altered, Collation, Difference, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.text.collation.edits import spoken
+    from provenance.text.collation.shapes import shape
+    from provenance.text.collation.showing import shown
+    from provenance.text.collation.verdict import collate
+else:
+    collate = deferred("provenance.text.collation.verdict", "collate")
+    shape = deferred("provenance.text.collation.shapes", "shape")
+    shown = deferred("provenance.text.collation.showing", "shown")
+    spoken = deferred("provenance.text.collation.edits", "spoken")
 
 __all__ = ["Altered", "Collation", "Difference", "Verdict", "collate", "shape", "shown", "spoken"]

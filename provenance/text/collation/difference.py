@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+
+from provenance.named import NamedTuple
 
 _BLOCK = 40_000
 """Pairs of words that are compared one with the other. Two passages of 200 words, some ten lines, are one block."""

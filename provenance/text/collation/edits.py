@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from provenance.text.collation.shape import Shape, shape
+from provenance.named import NamedTuple
+from provenance.text.collation.shapes import Shape, shape
 from provenance.text.span import Span
 
 _REMARK = (
@@ -36,10 +37,14 @@ class Segment(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """What of the original stands where the quotation has a mark, as a range of the original; it may be empty."""
+    """What of the original stands where the quotation has a mark, as a range of the original; it may be empty.
+
+    `mark` is the range of the mark in the quotation.
+    """
 
     kind: Kind
     span: Span
+    mark: Span = Span(0, 0)
 
 
 def segments(quoted: str) -> tuple[Segment, ...]:
@@ -175,7 +180,7 @@ class _Matching:
     def _note(self, start: int) -> None:
         for part in self._pending:
             if part.kind != "remark":
-                self._found.append(Gap(part.kind, self._span(start)))
+                self._found.append(Gap(part.kind, self._span(start), part.span))
                 break
         self._pending.clear()
 

@@ -52,6 +52,13 @@ def cut_short(behind: str) -> Span | None:
     return Span(*found.span()) if found else None
 
 
+def negations(original: str, part: Span) -> Iterator[Span]:
+    """The negations in a range of the original, but for those in brackets and relative clauses."""
+    asides = [Span(*match.span()) for match in _ASIDE.finditer(original, part.start, part.end)]
+    found = (Span(*match.span()) for match in _ALARM.finditer(original, part.start, part.end) if match["negation"])
+    return (span for span in found if not any(aside.contains(span) for aside in asides))
+
+
 def _parts(original: str, gap: Span) -> Iterator[Span]:
     """The parts of a gap that belong to sentences of which something is quoted."""
     cuts = list(_cuts(original, gap))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from array import array
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.folding import letters
 from provenance.text.span import Span
 

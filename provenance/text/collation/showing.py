@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.text.collation.verdict import Difference
+from provenance.text.collation.outcome import Difference
 from provenance.text.span import Span
 
 _AROUND = 30  # characters shown on each side of a difference

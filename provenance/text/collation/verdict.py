@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.collation.difference import Hunk, hunks
 from provenance.text.collation.edits import gaps, segments
 from provenance.text.collation.omissions import cut_short, omissions
-from provenance.text.collation.shape import shape, without_notes
+from provenance.text.collation.outcome import Altered, Collation, Difference
+from provenance.text.collation.shapes import shape, without_notes
+from provenance.text.collation.turned import turned
 from provenance.text.span import Span
 from provenance.text.word_list import words
-
-Verdict = Literal["verbatim", "typography", "marked", "reworded"]
-"""The same; the same but for how it is set; shortened or completed, and saying so; in other words."""
-
-Altered = Literal["figure", "name", "negation"]
 
 _NEGATIONS = words("not no never nor neither none nobody nothing without cannot cant dont wont isnt arent wasnt didnt")
 _NUMBERS = words(
@@ -36,31 +33,6 @@ _MOST_CAPITALS = 5  # a capital in more than one word of so many tells a noun in
 _PAGE_BREAK = "\f"
 _MOST_FURNITURE = 40  # words of a foot and a head between two pages
 _LONGEST = 4_000  # characters of a passage that is compared word by word
-
-
-class Difference(NamedTuple):
-    """Words of the quotation where the original has others; either range may be empty."""
-
-    quoted: Span
-    original: Span
-
-
-class Collation(NamedTuple):
-    """What a comparison of quoted words with the original came to.
-
-    `differences` are those that nothing marks; only reworded quotations have any. `altered` says which of them weigh
-    most. `omitted` are the words that an ellipsis took out and that change what is said, as they stand in the source.
-    """
-
-    verdict: Verdict
-    differences: tuple[Difference, ...] = ()
-    altered: tuple[Altered, ...] = ()
-    omitted: tuple[str, ...] = ()
-
-    @property
-    def faithful(self) -> bool:
-        """Whether an editor would let it pass."""
-        return self.verdict != "reworded" and not self.omitted
 
 
 class _Token(NamedTuple):
@@ -83,6 +55,8 @@ def collate(quoted: str, original: str, behind: str = "") -> Collation:
     alike = shape(quoted).text in (shape(original).text, shape(plain).text)
     for each in () if alike else (original, plain):
         found = gaps(quoted, each)
+        if found is not None and (contrary := tuple(turned(quoted, each, found))):
+            return Collation("reworded", contrary, ("negation",))
         if found is not None:
             lost = tuple(original[span.start : span.end] for span in omissions(original, found))
             return Collation("marked", omitted=(*lost, *_limited(quoted, behind)))

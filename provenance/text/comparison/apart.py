@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from provenance.text.comparison.as_written import as_grouped, plainly
 from provenance.text.comparison.candidates import Found, Question, supporters
-from provenance.text.comparison.evidence import as_grouped, plainly
 from provenance.text.comparison.matching import of_one_kind, rates_differ, units_differ
 from provenance.text.figures import CALENDAR, Figure
 

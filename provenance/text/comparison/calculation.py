@@ -11,7 +11,8 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from provenance.text.agreement import fits
-from provenance.text.comparison.evidence import Evidence, as_grouped, plainly
+from provenance.text.comparison.as_written import as_grouped, plainly
+from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.matching import units_differ
 from provenance.text.comparison.words import sentence_around
 from provenance.text.figures import CALENDAR, Bound, Figure
@@ -23,10 +24,13 @@ _SIGNS = re.compile(
     r"\b(?:f[ae]ll\w*|r[io]s(?:e|en|es|ing)|increas\w*|decreas\w*|declin\w*|dropp?\w*|gr[eo]w\w*|growth|per|times"
     r"|more|fewer|less|higher|lower|shares?|total\w*|sum|averag\w*|combined|together|of these|net|difference|gap"
     r"|remain\w*|rest|ratio|doubl\w*|tripl\w*|halv\w*|twice|altogether|overall|another|added|lost|gained|cut"
-    r"|change\w*|mean\w*|in all)\b",
+    r"|change\w*|mean\w*|in all|left|each|apiece)\b",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"\b(?:total\w*|sum\w*|together|combined|altogether|overall|in all|both)\b", re.IGNORECASE)
+_SHORT = 600  # characters of a source that is read like a passage
+_FEW = 6  # figures of a passage from which one sum or difference is as good as said
+_SMALL = 10
 _CONTRADICTS = Fraction(10)  # how far a figure of the same unit may be away and still be what the source says instead
 
 
@@ -42,7 +46,7 @@ def calculated(
     own = [
         each for whole in claimed for each in whole.each_end if each.span != figure.span and each.unit not in CALENDAR
     ]
-    close = [each for each in evidence if each.close]
+    close = [each for each in evidence if each.close or len(each.text) <= _SHORT]
     if any(_contradicted(figure, each, own) for each in close):
         return False
     near = sorted(own, key=lambda each: abs(each.span.start - figure.span.start))[:_NEAREST]
@@ -50,11 +54,29 @@ def calculated(
         return True
     theirs = [other for each in close for other in _carried(each) if other.unit not in CALENDAR]
     pool = _distinct([*near, *theirs])
-    if len(theirs) > _MOST or len(pool) > _MOST + _NEAREST:
-        return False
-    if not (_SIGNS.search(text) or any(each.unit == "times" for each in theirs)):
-        return False
-    return any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, pool, text))
+    if len(theirs) <= _MOST and len(pool) <= _MOST + _NEAREST:
+        signs = _SIGNS.search(text) or any(each.unit == "times" for each in theirs)
+        if signs and any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, pool, text)):
+            return True
+    return any(abs(figure.value) == value for value in _plainly(figure, near, evidence))
+
+
+def _plainly(figure: Figure, own: list[Figure], evidence: tuple[Evidence, ...]) -> Iterator[Fraction]:
+    """The sums, differences and shares of two figures of a passage, or a source as short, which a reader finds without
+    being told."""
+    close = (each for each in evidence if each.close or len(each.text) <= _SHORT)
+    theirs = [other for each in close for other in _carried(each) if other.unit not in CALENDAR]
+    if len(theirs) > _FEW or abs(figure.value) <= _SMALL:
+        return
+    like = [each for each in theirs if _is_like(figure, each) or (not each.unit and abs(each.value) > 1)]
+    for one, two in combinations(like, 2):
+        yield abs(one.value) + abs(two.value)
+        yield abs(abs(one.value) - abs(two.value))
+    counts = [abs(each.value) for each in (*own, *theirs) if not each.unit and 1 < abs(each.value) <= _SMALL]
+    for count in counts:
+        yield from (value for each in like for value in (abs(each.value) * count, abs(each.value) / count))
+    shares = [abs(each.value) for each in (*own, *theirs) if not each.unit and abs(each.value) < 1]
+    yield from (abs(each.value) * share for each in like for share in shares)
 
 
 def _carried(evidence: Evidence) -> tuple[Figure, ...]:
@@ -77,6 +99,8 @@ def _contradicted(figure: Figure, evidence: Evidence, own: list[Figure]) -> bool
 def _is_instead(figure: Figure, other: Figure, own: list[Figure]) -> bool:
     if not figure.unit or figure.unit != other.unit or figure.rate != other.rate or not other.value:
         return False
+    if figure.unit == "%" and abs(figure.value) + abs(other.value) == 100:
+        return False  # the rest
     if not 1 / _CONTRADICTS <= abs(figure.value / other.value) <= _CONTRADICTS:
         return False
     return not any(each.unit == other.unit and abs(each.value) == abs(other.value) for each in own)

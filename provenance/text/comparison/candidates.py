@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.agreement import precision
-from provenance.text.comparison.evidence import Evidence, Said, plainly
+from provenance.text.comparison.as_written import plainly
+from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.matching import matches
-from provenance.text.comparison.words import content, sentence_around
+from provenance.text.comparison.words import content, is_row, sentence_around
 from provenance.text.figures import Bound, Figure, bound
+from provenance.text.span import Span
 
 _MANY = 64  # figures of one passage: of more, only those of about the right value are looked at
 _OF_SHARES = (Fraction(1), Fraction(100), Fraction(1, 100))
 _OF_MEASURES = (Fraction(1), *(each for n in (7, 10, 12, 24, 60, 100, 1000) for each in (Fraction(n), Fraction(1, n))))
 _FEW_WORDS = 3
+_TAKES_UP = re.compile(r"(?:He|She|It|They|This|These|Those|His|Her|Its|Their|Both|Each)\b")
+_LABELLED = re.compile(r"\s*(?:[A-Z][^\W_]*)(?: [(]?[^\W_]+[)]?){0,4}: [~≈<>≤≥]?[ ]?[$£€]?\Z")
+_GAP = 12  # characters
 _DISTINCT = 4  # telling digits that no two facts share by chance
+
+_IMPERIAL = tuple(
+    Fraction(each) for each in ("1.609344", "0.3048", "2.54", "0.45359237", "2.589988110336", "0.40468564224", "1.852")
+)
+_OF_MEASURES += (*_IMPERIAL, *(1 / each for each in _IMPERIAL))
 
 Reader = Callable[[str], tuple[Figure, ...]]
 
@@ -64,15 +75,36 @@ def bears_out(question: Question, other: Figure, words: str) -> bool:
 
 
 def _is_about_it(question: Question, evidence: Evidence, other: Figure) -> bool:
-    """Whether a figure in a whole source stands in a sentence or row that shares a word with the statement."""
+    """Whether a figure in a whole source stands in a sentence or row that shares a word with the statement, or another
+    figure; or that takes up the sentence before ("They were 41"), or only names what it gives ("Length: 41 km")."""
     if evidence.close or evidence.foreign:
         return True
     about = content(question.said.text)
     if len(about) < _FEW_WORDS or _is_distinct(evidence.text, other):
         return True
-    span = sentence_around(evidence.text, other.span)
-    words = content(evidence.text[span.start : span.end])
-    return bool(about & words) or len(words) < _FEW_WORDS
+    span = _whole_sentence(evidence.text, sentence_around(evidence.text, other.span))
+    sentence = evidence.text[span.start : span.end]
+    words = content(sentence)
+    if about & words or len(words) < _FEW_WORDS or _LABELLED.match(evidence.text, span.start, other.span.start):
+        return True
+    return _tells_another(question, sentence, other)
+
+
+def _whole_sentence(text: str, span: Span) -> Span:
+    """A sentence with what stands before its semicolon, and with the one before where it begins with a pronoun."""
+    if is_row(text[span.start : span.end]):
+        return span
+    before = text[max(0, span.start - _GAP) : span.start].rstrip()
+    if not before or not (before[-1] == ";" or _TAKES_UP.match(text, span.start)):
+        return span
+    last = max(0, span.start - _GAP) + len(before) - 1
+    return Span(sentence_around(text, Span(last, last)).start, span.end)
+
+
+def _tells_another(question: Question, sentence: str, other: Figure) -> bool:
+    """Whether a sentence gives another number of the statement beside this one."""
+    others = {abs(each.value) for each in question.claimed if each.span != question.figure.span}
+    return bool(others & {abs(each.value) for each in plainly(sentence)} - {abs(other.value)})
 
 
 def _is_distinct(text: str, figure: Figure) -> bool:

@@ -18,7 +18,11 @@ _PARTS_OF_BRIEF = re.compile(
     r"(?:reason|way|thing|step|point|question|section|part|option|finding|lesson|conclusion|example|case|issue|problem"
     r"|fact|area|theme|chapter|table|figure|aspect|factor|kind|type|form|side|time|half|halve|other)s\b"
 )
-_SMALL = 10
+_OWN_PARTS = re.compile(rf"[ \u00a0\n-](?:[a-z]{{2,20}}[ \u00a0\n])?(?!others?\b){_PARTS_OF_BRIEF.pattern}")
+_IN_THOUGHT = re.compile(r"[ \u00a0\n](?:such|more|additional)\b")  # "Seven such years would see"
+_LEAST, _SMALL = 2, 10
+_AGES = ("centuries", "generations", "millennia")
+_DASHES = ("-", "–")
 
 
 def claimed(text: str) -> tuple[Figure, ...]:
@@ -45,11 +49,35 @@ def small_counts(text: str) -> tuple[tuple[Figure, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=256)
+def bare_counts(text: str) -> tuple[Figure, ...]:
+    """The whole numbers from two to ten that `small_counts` leaves out, since no word behind them says what they count:
+    "merged with five others", "served nine", "won 2-1", "a five-member board"."""
+    counted = {each.span for each, _ in small_counts(text)}
+    found = []
+    for each in (end for whole in figures(text) for end in whole.each_end if _is_score(text, whole) or not whole.ends):
+        if each.unit or each.scale > 1 or each.value.denominator > 1 or not _LEAST <= each.value <= _SMALL:
+            continue
+        if each.span not in counted and not (
+            _OWN_PARTS.match(text, each.span.end) or _IN_THOUGHT.match(text, each.span.end)
+        ):
+            found.append(each)
+    return tuple(found)
+
+
+def _is_score(text: str, figure: Figure) -> bool:
+    """Whether two numbers are joined by a dash alone: "2–1"."""
+    return len(figure.ends) > 1 and text[figure.ends[0].span.end : figure.ends[1].span.start] in _DASHES
+
+
 def _counted(text: str, figure: Figure) -> str:
     if figure.unit in DURATIONS:
-        return "" if _APART_IN_TIME.match(text, figure.span.end) else figure.unit
+        loose = figure.unit in _AGES or _APART_IN_TIME.match(text, figure.span.end)
+        return "" if loose else figure.unit
+    if _IN_THOUGHT.match(text, figure.span.end):
+        return ""
     noun = _NOUN.match(text, figure.span.end) if not figure.unit else None
-    if not noun or _LOOSE.match(text, figure.span.end) or _PARTS_OF_BRIEF.match(noun[1]):
+    if not noun or noun[1] in _AGES or _LOOSE.match(text, figure.span.end) or _PARTS_OF_BRIEF.match(noun[1]):
         return ""
     return noun[1]
 

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from datetime import date
 
+from provenance.text.comparison.dated import Asked, Misdated
 from provenance.text.comparison.evidence import Evidence
+from provenance.text.comparison.nowhere import is_counted, nowhere, unborne
 from provenance.text.comparison.times import Time, differ, stands, times
-from provenance.text.comparison.words import content, is_row, sentence_around
+from provenance.text.comparison.words import content, is_row, sentence_around, years_in
 from provenance.text.span import Span
 
-_RELATIVE = re.compile(
-    r"\b(?:(?:last|this|next|previous|prior|preceding|following|same|past|current|coming|recent|each|every|that)\s"
-    r"(?:fiscal\s|calendar\s|financial\s|school\s)?(?:years?|months?|quarters?|weeks?|decades?|summer|spring"
-    r"|autumn|winter|fall)"
-    r"|years?\s(?:ago|earlier|before|later|after|on|to|ended|ending|since)|months?\s(?:ago|earlier|before|later"
-    r"|to|ended|ending)"
-    r"|(?:12|twelve)\smonths|yesterday|today|tomorrow|recently|now|currently|annual\w*|year-on-year|since\sthen)\b",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(r"[ \u00a0\n-](?:[A-Z][a-z]+|[A-Z]{2,})")
 _NAMED_BEFORE = re.compile(
     r"(?:Agenda|Act|Vision|Plan|Strategy|Horizon|Census|Code|Law|Regulation|Directive|Goals?"
     r"|of)[ \u00a0\n,]{1,2}\(?\Z"
 )
+_EVENT = re.compile(r"\b([a-z]{3,20}) of[ \u00a0\n]\Z")
 _AHEAD = re.compile(
     r"\b(?:by|until|till|through|from|to|since|before|after|between|as of|starting"
     r"|beginning)[ \u00a0\n](?:the[ ]end[ ]of[ ])?\Z",
@@ -34,45 +28,40 @@ _SINCE = re.compile(
     r"\b(?:since|from|after|beginning|starting|start of|beginning of)[ \u00a0\n](?:in[ ]|with[ ])?\Z", re.IGNORECASE
 )
 _END_OF_YEAR = re.compile(r"\b(?:end of|late|December 31,|31 December|December)[ \u00a0\n]\Z")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_MONTH_LONG = range(27, 31)  # days from the first to the last of a month
 _PART_OF_YEAR = re.compile(
     r"\b(?:end|close|start|beginning|middle|rest|course|half|quarter|thirds?|months?|weeks?|days?|spring|summer|autumn"
     r"|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)[ \u00a0\n]of"
     r"[ \u00a0\n]\Z"
 )
-_YEAR = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])")
 _SHARED = 2
-
-
-class Misdated(NamedTuple):
-    """A time in a statement, and the other one that a passage gives; None where the source never names the year."""
-
-    time: Time
-    other: Time | None
-    evidence: Evidence
-
-
-class Asked(NamedTuple):
-    """One time of a statement, and the passages, those first whose words bear out a figure of it."""
-
-    time: Time
-    text: str
-    evidence: tuple[Evidence, ...]
-    matched: tuple[tuple[Evidence, Span], ...]
+_SHORT = 600  # characters of a passage that is looked at as a whole
 
 
 def misdated(
-    text: str, evidence: tuple[Evidence, ...], matched: tuple[tuple[Evidence, Span], ...], figures_told: bool
+    text: str,
+    evidence: tuple[Evidence, ...],
+    matched: tuple[tuple[Evidence, Span], ...],
+    figures_told: bool,
+    wrong_passage: bool = False,
 ) -> Iterator[Misdated]:
     """The times of a statement that its passages give otherwise.
 
     `matched` says in which passage, and where, figures of the statement stand; without a figure in the statement the
-    named passages themselves are looked at, if they are about the same.
+    named passages themselves are looked at, if they are about the same. With `wrong_passage`, when all its figures are
+    absent and that is said already, only a year that belongs to them is looked for.
     """
     if not figures_told:
         matched = tuple((each, Span(0, len(each.text))) for each in evidence if each.close and _is_about(text, each))
     for time in times(text):
         asked = Asked(time, text, evidence, matched)
-        if not any(guard(asked) for guard in GUARDS) and (other := _other(asked) or _nowhere(asked)):
+        if any(guard(asked) for guard in GUARDS):
+            continue
+        if other := _other(asked) or nowhere(asked) or (None if wrong_passage else unborne(asked)):
             yield other
 
 
@@ -84,6 +73,17 @@ def stands_in_a_passage(asked: Asked) -> bool:
 def stands_in_its_sentence(asked: Asked) -> bool:
     """It stands in the sentence or row that the passage is taken from."""
     return stands(asked.time, [other for each in asked.evidence for other in times(each.around)])
+
+
+def stands_in_parts(asked: Asked) -> bool:
+    """A month stands in a passage apart from its year: "in 1571 … in November of that year", "of the next"."""
+    time = asked.time
+    if time.days[1] - time.days[0] not in _MONTH_LONG:
+        return False
+    month = _MONTHS[date.fromordinal(time.days[0]).month - 1]
+    year = time._replace(days=(0, 0))
+    theirs = [each for each in asked.evidence if month in each.text]
+    return any(f"{time.first}" in years_in(each.text) or is_counted(year, each) for each in theirs)
 
 
 def stands_over_its_table(asked: Asked) -> bool:
@@ -103,14 +103,16 @@ def belongs_to_a_name(asked: Asked) -> bool:
         return False
     if _PART_OF_YEAR.search(asked.text, max(0, start - 24), start):
         return False
-    return bool(_NAMED.match(asked.text, end) or _NAMED_BEFORE.search(asked.text, max(0, start - 14), start)) and not (
-        _AHEAD.search(asked.text, max(0, start - 24), start)
-    )
+    if _AHEAD.search(asked.text, max(0, start - 24), start):
+        return False
+    if event := _EVENT.search(asked.text, max(0, start - 40), start):  # of "the fire of 1666" the source may speak too
+        return not any(content(event[1]) & content(f"{each.text} {each.around}") for each in asked.evidence)
+    return bool(_NAMED.match(asked.text, end) or _NAMED_BEFORE.search(asked.text, max(0, start - 14), start))
 
 
 def source_counts_from_another_day(asked: Asked) -> bool:
     """The passage says when in words that need a calendar: "last year", "two years earlier"."""
-    return any(_RELATIVE.search(each.around or _near(each, span)) for each, span in asked.matched)
+    return any(is_counted(asked.time, each, _words_around(each, span)) for each, span in asked.matched)
 
 
 def begins_where_the_source_ends_a_year(asked: Asked) -> bool:
@@ -129,6 +131,7 @@ def begins_where_the_source_ends_a_year(asked: Asked) -> bool:
 GUARDS: tuple[Callable[[Asked], bool], ...] = (
     stands_in_a_passage,
     stands_in_its_sentence,
+    stands_in_parts,
     stands_over_its_table,
     dates_the_source,
     belongs_to_a_name,
@@ -146,33 +149,6 @@ def _other(asked: Asked) -> Misdated | None:
     return None
 
 
-def _nowhere(asked: Asked) -> Misdated | None:
-    """Whole sources that name years, and never this one. Where the author named the words, the year may be the brief's
-    own: "The count for 2023 is often set against that war"."""
-    years = {f"{year}" for year in (asked.time.first, asked.time.last) if year}
-    if not years or any(each.close or not _names_years(each.text) for each in asked.evidence):
-        return None
-    for each in asked.evidence:
-        if all(year in each.text or _is_short_there(year, each.text) for year in years) or _is_of_the_time(asked, each):
-            return None
-    return Misdated(asked.time, None, asked.evidence[0])
-
-
-def _names_years(text: str) -> bool:
-    """Whether a text names two years at least: a single one may be the day of something else."""
-    return len(set(_YEAR.findall(text))) > 1
-
-
-def _is_of_the_time(asked: Asked, evidence: Evidence) -> bool:
-    """Whether the source is of the year before or after, and need not name the one that it speaks of."""
-    return any(abs(asked.time.last - other.first) <= 1 for other in times(evidence.dated) if other.first)
-
-
-def _is_short_there(year: str, text: str) -> bool:
-    """Whether a year stands in a text by its last two digits: "2019–20", "’20"."""
-    return any(f"{mark}{year[2:]}" in text for mark in "-–/’'") or f"{year[:3]}0s" in text
-
-
 def _beside(evidence: Evidence, span: Span) -> list[Time]:
     """The times in the sentence or row of a figure; where it has none, the last one before it in its paragraph."""
     around = sentence_around(evidence.text, span)
@@ -181,6 +157,10 @@ def _beside(evidence: Evidence, span: Span) -> list[Time]:
         return found
     before = [each for each in times(evidence.text) if each.span.end <= around.start]
     return before[-1:] if before and "\n\n" not in evidence.text[before[-1].span.end : around.start] else []
+
+
+def _words_around(evidence: Evidence, span: Span) -> str:
+    return evidence.text if len(evidence.text) <= _SHORT else evidence.around or _near(evidence, span)
 
 
 def _near(evidence: Evidence, span: Span) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from provenance.named import NamedTuple
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.span import Span
 
-Kind = Literal["absent", "apart", "precise", "hedge", "bound", "date"]
+Kind = Literal["absent", "apart", "precise", "hedge", "bound", "date", "contrary"]
 
 
 class Discord(NamedTuple):
@@ -20,6 +21,7 @@ class Discord(NamedTuple):
     hedge     the passage leaves it open                           the word that does
     bound     the passage sets another bound                       the figure there
     date      the passage gives another year or day                the time there
+    contrary  the passage has a word of the contrary meaning       that word
 
     `other` is in the words of `evidence`, None where there is nothing to show. `how` is a word of the passage.
     """

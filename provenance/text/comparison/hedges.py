@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.attribution import attributions
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.words import content
@@ -13,7 +13,7 @@ from provenance.text.figures import DURATIONS, Bound, Figure, bound
 from provenance.text.span import Span
 
 _HEDGE = re.compile(
-    r"(?<![\w-])(?:may(?!\s(?:not\s(?:exceed|be\s(?:more|less))))|might|could(?!\s(?:not|only)\b)"
+    r"(?<![\w-])(?:may(?!\snot\s(?:be\s(?:more|less)|(?!have\b|be\b)))|might|could(?!\s(?:not|only)\b)"
     r"|allegedly|reportedly|purportedly|supposedly|possibly|perhaps|conceivably"
     r"|(?:is|are|was|were|seems?|appears?)\s(?:un)?likely\sto|likely|appears?\sto|seems?\sto|is\s(?:said|thought"
     r"|believed|alleged)\sto"
@@ -40,7 +40,7 @@ _CAREFUL = re.compile(
     r"|maximum|minimum|cap|capped"
     r"|limit\w*|ceiling|reach\w*|range\w*|between|over|under|above|below|exceed\w*|supposed\w*|purport\w*|apparent\w*"
     r"|preliminary|provisional\w*|accus\w+|suspect\w*|view|opinion|judg\w*|put\w*|reckon\w*|conclu\w+|fear\w*"
-    r"|hope\w*)\b",
+    r"|hope\w*|entitl\w*|rights?|the vote|grant(?:s|ed))\b",
     re.IGNORECASE,
 )
 _CEILING: frozenset[Bound] = frozenset({"up to"})
@@ -48,10 +48,12 @@ _UPPER: frozenset[Bound] = frozenset({"up to", "at most", "below", "nearly"})
 _LOWER: frozenset[Bound] = frozenset({"at least", "above", "just over"})
 _ALLOWS = re.compile(
     r"\b(?:may|can|could|might|would|maximum|cap|capped|limit\w*|ceiling|reach\w*|high|top\w*|allow\w*|permit\w*"
-    r"|eligible|range\w*"
+    r"|eligible|range\w*|seats?|capacit\w*|holds?|room"
     r"|between|authori[sz]\w*|up|punish\w*|penalt\w+|if|worst|peak\w*|most|max)\b",
     re.IGNORECASE,
 )
+_PLAIN: frozenset[Bound] = frozenset({"above", "below"})
+_NO_BEFORE = re.compile(r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot)\b|n['’]t\b", re.IGNORECASE)
 _GOVERNS = 70  # characters between a hedge and the figure that it leaves open
 _WORDS = 3  # that a statement without a figure must share with the clause
 
@@ -112,7 +114,22 @@ def is_an_end(held: Held) -> bool:
     return held.end
 
 
-BOUND_GUARDS: tuple[Callable[[Held], bool], ...] = (rounds_to_the_other_side, speaks_of_a_limit, is_a_term, is_an_end)
+def a_negation_turns_it(held: Held) -> bool:
+    """ "No family could get more than five" says "at most five"."""
+    pairs = ((held.evidence.text, held.other, _theirs(held)), (held.said.text, held.figure, _ours(held)))
+    return any(
+        meant in _PLAIN and bool(_NO_BEFORE.search(text, max(0, figure.span.start - _GOVERNS), figure.span.start))
+        for text, figure, meant in pairs
+    )
+
+
+BOUND_GUARDS: tuple[Callable[[Held], bool], ...] = (
+    rounds_to_the_other_side,
+    speaks_of_a_limit,
+    is_a_term,
+    is_an_end,
+    a_negation_turns_it,
+)
 """Each for itself reason enough to leave a bound alone."""
 
 

@@ -10,12 +10,15 @@ from itertools import islice
 from provenance.text.agreement import precision
 from provenance.text.comparison.apart import apart, at_another_rate
 from provenance.text.comparison.candidates import Found, Question, asked, supporters
-from provenance.text.comparison.claimed import claimed, small_counts
+from provenance.text.comparison.claims import bare_counts, claimed, small_counts
+from provenance.text.comparison.contrary import turned_words
 from provenance.text.comparison.counts import on_bounds_of_counts, on_counts
 from provenance.text.comparison.dating import misdated
+from provenance.text.comparison.direction import went_otherwise
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.hedges import Held, dropped, dropped_at_all, turned
+from provenance.text.comparison.numbered import misnumbered
 from provenance.text.comparison.support import excused
 from provenance.text.figures import Figure, bound, figures
 from provenance.text.span import Span
@@ -38,12 +41,15 @@ def discords(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ..
         if not any(span.overlaps(figure.span) for span in settled):
             for question in asked(figure, said, evidence, _beside(figure, beside)):
                 found += _on_figure(question, held)
-    counts = small_counts(said.text)
+    counts = (*small_counts(said.text), *((each, "") for each in bare_counts(said.text)))
     found += [each for each in on_counts(said, evidence, counts) if not any(each.span.overlaps(s) for s in settled)]
-    found += on_bounds_of_counts(said, evidence, counts)
+    found += on_bounds_of_counts(said, evidence, small_counts(said.text))
     matched = tuple((each.evidence, each.other.span) for each in held)
-    found += _on_times(said, evidence, matched, bool(told))
+    absent = not held and any(each.kind == "absent" for each in found)
+    found += _on_times(said, evidence, matched, bool(told), absent)
     found += _on_hedges(said, evidence, held, told)
+    found += _on_contraries(said, evidence, held)
+    found += misnumbered(said, evidence)
     return tuple(sorted(set(found), key=lambda each: (each.span, each.kind)))
 
 
@@ -75,9 +81,9 @@ def _apart(span: Span, other: Found) -> Discord:
 
 
 def _on_times(
-    said: Said, evidence: tuple[Evidence, ...], matched: tuple[tuple[Evidence, Span], ...], told: bool
+    said: Said, evidence: tuple[Evidence, ...], matched: tuple[tuple[Evidence, Span], ...], told: bool, absent: bool
 ) -> Iterator[Discord]:
-    for each in misdated(said.text, evidence, matched, told):
+    for each in misdated(said.text, evidence, matched, told, told and absent):
         yield Discord(each.time.span, "date", each.other.span if each.other else None, each.evidence)
 
 
@@ -99,6 +105,20 @@ def _on_hedges(
             yield Discord(span, "precise", those[0].other.span, those[0].evidence)
     if not told and len(evidence) == 1 and evidence[0].close and (found := dropped_at_all(said, evidence[0])):
         yield Discord(Span(0, len(said.text)), "hedge", found.span, evidence[0], found.how)
+
+
+def _on_contraries(said: Said, evidence: tuple[Evidence, ...], held: list[Held]) -> Iterator[Discord]:
+    """One word that is turned into its contrary: where a figure went, or that of a sentence that says the same."""
+    by_figure: dict[Span, list[Held]] = {}
+    for each in held:
+        by_figure.setdefault(each.figure.span, []).append(each)
+    for those in by_figure.values():
+        went = [went_otherwise(each) for each in those]
+        if all(went) and (first := went[0]):
+            word = first.held.evidence.text[slice(*first.theirs)]
+            yield Discord(first.ours, "contrary", first.theirs, first.held.evidence, word)
+            return
+    yield from islice(turned_words(said, evidence), 1)
 
 
 def _is_over_precise(held: Held) -> bool:

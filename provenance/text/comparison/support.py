@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from provenance.text.comparison.as_written import as_grouped, as_shares, in_scale, plainly, with_commas
 from provenance.text.comparison.calculation import calculated
 from provenance.text.comparison.candidates import Question, asked, bears_out, near, supporters
-from provenance.text.comparison.evidence import Said, as_grouped, as_shares, in_scale, plainly, with_commas
+from provenance.text.comparison.evidence import Said
+from provenance.text.comparison.reckoning import RECKONED
 from provenance.text.figures import Figure, figures
 
 _OTHERS = re.compile(r"\s(?:other|others|more|further|additional)\b")
@@ -124,6 +126,7 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     as_the_rest_of_a_list,
     only_as_a_manner_of_speech,
     by_calculation,
+    *RECKONED,
 )
 """Each for itself reason enough not to accuse a figure. A match never counts as support."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.figures import figures
 from provenance.text.figures.dates import moments
 from provenance.text.span import Span
@@ -53,7 +53,7 @@ def stands(time: Time, others: Sequence[Time]) -> bool:
 def agree(time: Time, other: Time) -> bool:
     """Whether one of two times may be the other: years that overlap, and days, where both name them."""
     if time.yearly or other.yearly:
-        return _yearly(time) == _yearly(other) and bool(_yearly(time))
+        return yearly(time) == yearly(other) and bool(yearly(time))
     slack = int(time.fiscal != other.fiscal)
     if time.first != time.last and time.days == (0, 0):
         ends = (other.first, other.last)
@@ -68,12 +68,12 @@ def agree(time: Time, other: Time) -> bool:
 def differ(time: Time, other: Time) -> bool:
     """Whether two times are of one kind and so far apart that one of them is wrong."""
     if time.yearly or other.yearly:
-        one, two = _yearly(time), _yearly(other)
+        one, two = yearly(time), yearly(other)
         return bool(one and two) and one != two
     return not agree(time, other)
 
 
-def _yearly(time: Time) -> int:
+def yearly(time: Time) -> int:
     """A single day as 100 times the month plus the day; 0 for what is no single day."""
     if time.yearly or time.days == (0, 0) or time.days[0] != time.days[1]:
         return time.yearly

@@ -22,6 +22,7 @@ _EMPTY = words(
     december the and for are was has had not but its his her our per cent may can who all any one two four five six ten
     """
 )
+_YEAR = re.compile(r"(?<![0-9])(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 _LONGEST_STEM = 5
 _BOUNDARY = re.compile(r"[.!?;][\"'”’)\]]{0,2}\s+|\n[^\S\n]*\n|\f")
 _ROW = re.compile(r"\S[ \t\u00a0]{2,}\S|\||\t")
@@ -33,6 +34,12 @@ def content(text: str) -> frozenset[str]:
     """The beginnings of the telling words of a text: enough to know "rebates" for "rebate"."""
     found = (word[0].casefold() for word in _WORD.finditer(text))
     return frozenset(_stem(word) for word in found if word not in _EMPTY and len(word) > 2)
+
+
+@lru_cache(maxsize=64)
+def years_in(text: str) -> frozenset[str]:
+    """The years that a text names, in whatever part, those of the Middle Ages too."""
+    return frozenset(_YEAR.findall(text))
 
 
 def _stem(word: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.attribution import attributions
 from provenance.text.disagreement.vocabulary import ALIKE, HARMLESS, SILENT, STEM, TURNS
 from provenance.text.figures import CALENDAR, Figure, figures
@@ -82,9 +83,7 @@ def sentences_with_figures(text: str) -> tuple[Sentence, ...]:
 
 def _told(text: str) -> Iterator[Sentence]:
     for block in _BLOCK.finditer(text):
-        if not _DIGIT.search(text, *block.span()):
-            continue
-        for begin, end in _cut(text, *block.span()):
+        for begin, end in _with_digits(text, *block.span()):
             start = begin + len(text[begin:end]) - len(text[begin:end].lstrip())
             if _SHORTEST <= end - start <= _LONGEST and _DIGIT.search(text, start, end):
                 stems = frozenset(filter(None, map(_stem, _WORD.findall(text, start, end))))
@@ -92,13 +91,29 @@ def _told(text: str) -> Iterator[Sentence]:
                     yield Sentence(Span(start, end), stems)
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for stop in _END.finditer(text, start, end):
-        before = text[max(start, stop.start() - 8) : stop.start() + 1]
-        if not _SHORT_WORD.search(before):
-            yield start, stop.end()
-            start = stop.end()
-    yield start, end
+def _with_digits(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a range that hold a digit. Only around those is it asked whether a stop ends one."""
+    digit = _DIGIT.search(text, start, end)
+    stops = [stop.span() for stop in _END.finditer(text, start, end)] if digit else []
+    while digit:
+        first = last = bisect_right(stops, digit.start(), key=_end)
+        while first and not _ends(text, start, stops[first - 1]):
+            first -= 1
+        while last < len(stops) and not _ends(text, start, stops[last]):
+            last += 1
+        begin = stops[first - 1][1] if first else start
+        finish = stops[last][1] if last < len(stops) else end
+        yield begin, finish
+        digit = _DIGIT.search(text, finish, end)
+
+
+def _end(stop: tuple[int, int]) -> int:
+    return stop[1]
+
+
+def _ends(text: str, start: int, stop: tuple[int, int]) -> bool:
+    """Whether a stop ends a sentence of the range from `start` on, and not only a short word."""
+    return _SHORT_WORD.search(text[max(start, stop[0] - 8) : stop[0] + 1]) is None
 
 
 @lru_cache(maxsize=16384)

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.agreement import bears_out
 from provenance.text.disagreement.alike import Alike, Token
 from provenance.text.disagreement.vocabulary import ROLES, STAGES, TIMES

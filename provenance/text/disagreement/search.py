@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from provenance.text.disagreement.alike import FEWEST, Alike, Sentence, alike, sentences_with_figures
+from provenance.text.disagreement.contradiction import Contradiction
 from provenance.text.disagreement.guards import GUARDS, Contrast
 from provenance.text.disagreement.vocabulary import NAMELESS
 from provenance.text.figures import CALENDAR, Figure
@@ -19,20 +19,6 @@ from provenance.text.span import Span
 _KEYS = 3  # rarest words by which a sentence is looked up
 _SHARED = 16  # sentences that a word may look up
 _ENOUGH = 4  # telling words that two sentences share which name neither a thing nor a time
-
-
-class Contradiction(NamedTuple):
-    """Two sentences that say the same with different figures.
-
-    `first` and `second` are their ranges in their texts, `figures` the pairs of figures that differ, with ranges of
-    those texts. `anchored` says that the sentences themselves tell what they speak of: they share a name, or a date
-    and nothing that needs a name ("the utility"). Otherwise they are about the same thing only if their texts are.
-    """
-
-    first: Span
-    second: Span
-    figures: tuple[tuple[Figure, Figure], ...]
-    anchored: bool
 
 
 def contradictions(
@@ -57,13 +43,24 @@ def _candidates(texts: Mapping[str, str]) -> Iterator[tuple[str, Sentence, str, 
     places: defaultdict[str, list[int]] = defaultdict(list)
     for number, (name, each) in enumerate(everything):
         keys = [stem for stem in sorted(each.stems, key=lambda stem: (times[stem], stem)) if times[stem] > 1][:_KEYS]
-        shared = Counter(other for key in keys for other in places[key] if everything[other][0] != name)
-        for other, count in sorted(shared.items()):
-            if count > 1 or len(keys) == 1:
+        for other in sorted(_several([places[key] for key in keys])):
+            if everything[other][0] != name:
                 yield *everything[other], name, each
         for key in keys:
             if len(places[key]) < _SHARED:
                 places[key].append(number)
+
+
+def _several(looked_up: Sequence[Sequence[int]]) -> set[int]:
+    """The numbers that are in two of the lists, or in the only one."""
+    if len(looked_up) == 1:
+        return set(looked_up[0])
+    once: set[int] = set()
+    twice: set[int] = set()
+    for each in looked_up:
+        twice.update(once.intersection(each))
+        once.update(each)
+    return twice
 
 
 def _compared(

@@ -8,9 +8,18 @@ day, ordinals, identifiers ("COVID-19"), versions and telephone numbers are no f
 
 from __future__ import annotations
 
-from provenance.text.figures.bounds import bound
+from provenance.lazy import deferred
 from provenance.text.figures.figure import CALENDAR, DURATIONS, Bound, Figure, tells
-from provenance.text.figures.measures import factor, measure_at_end
-from provenance.text.figures.reading import figures
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.text.figures.bounds import bound
+    from provenance.text.figures.measures import factor, measure_at_end
+    from provenance.text.figures.reading import figures
+else:
+    bound = deferred("provenance.text.figures.bounds", "bound")
+    factor = deferred("provenance.text.figures.measures", "factor")
+    figures = deferred("provenance.text.figures.reading", "figures")
+    measure_at_end = deferred("provenance.text.figures.measures", "measure_at_end")
 
 __all__ = ["CALENDAR", "DURATIONS", "Bound", "Figure", "bound", "factor", "figures", "measure_at_end", "tells"]

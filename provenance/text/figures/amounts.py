@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
+from provenance.text.figures.compounds import minus_before
 from provenance.text.figures.labels import is_day, is_label, is_named
 from provenance.text.figures.sites import Site, sites
 from provenance.text.figures.units import Measure, measure
@@ -27,6 +28,8 @@ _DASH = re.compile(rf"\s?[{_HYPHENS}–]\s?|\s(?:to|through)\s")
 _LIST = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|,\sor\s")
 _MANY_NAMED = re.compile(r"(?:s|§§|pp\.|nos\.|nn\.|figs\.|arts\.|secs\.|chs\.|vols\.|paras\.)\W{0,3}$", re.IGNORECASE)
 _GLUED = re.compile(r"(?:m|GW|Hz|kHz|MHz|GHz|[KMGT]B|K|L|min|hr)(?![^\W_])")
+_OF_LAW = re.compile(r"[§¶][ \u00a0]?\Z")
+_BETWEEN_CELLS = re.compile(r"[ \t|\u00a0]{2,40}(?=[0-9])")
 _JOINERS = frozenset("_)(") | frozenset(_HYPHENS)
 
 
@@ -34,7 +37,7 @@ class Amount(NamedTuple):
     """An amount from its sign or currency to its unit. `number` is as written, without its scale.
 
     `pronoun` says that it is the bare word "one". An amount that is a moment has its first day as `number` and its last
-    as `last`.
+    as `last`. `cell` says that no word stands around it.
     """
 
     start: int
@@ -45,6 +48,7 @@ class Amount(NamedTuple):
     pronoun: bool = False
     digits: bool = True
     last: Fraction | None = None
+    cell: bool = False
 
     @property
     def value(self) -> Fraction:
@@ -62,14 +66,22 @@ class _Label(NamedTuple):
 def amounts(text: str, comma: bool = False) -> Iterator[Amount]:
     """The amounts of a text in order, years and dates included, the pronoun "one" included."""
     label: _Label | None = None
+    cell = 0  # where the next cell of a row begins, if a number ended the one before
     for site in sites(text, comma):
         if site.moment:
             yield from _moment(site)
+            continue
+        within, between = site.start == cell, _BETWEEN_CELLS.match(text, site.end)
+        cell = between.end() if between else 0
+        if between and within and site.digits:  # most numbers of a long table: no word says anything of them
+            yield Amount(site.start, site.end, site.value, 1, "year" if _is_year(text, site) else "", cell=True)
             continue
         measured = measure(text, site.start, site.end)
         touched = bool(site.start) and measured.start == site.start and text[site.start - 1].isalpha()
         if touched and not site.unit and _is_behind_word(text, site.start):
             continue
+        if measured.unit and measured.end == site.end + 1 and _OF_LAW.search(text, max(0, site.start - 4), site.start):
+            continue  # "§ 300g"
         if not measured.unit and measured.scale == 1 and not site.unit:
             if _is_part_of_word(text, site):
                 continue
@@ -97,6 +109,8 @@ def _amount(text: str, site: Site, measured: Measure) -> Amount:
         unit = "year"
     elif start and text[start - 1] in "-−" and (minus := _MINUS.search(text, max(0, start - 2), start)):
         start, value = minus.start(1), -value
+    elif unit and (before := minus_before(text, start)) < start:
+        start, value = before, -value
     pronoun = site.bare and not unit and scale == 1
     if site.scale == 1:  # the usual case: fractions are slow
         return Amount(start, end, value, scale, unit, pronoun, site.digits)

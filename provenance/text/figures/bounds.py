@@ -43,7 +43,13 @@ _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
             r"|upwards? of)\W{0,3}$|≥ ?$|>= ?$"
         ),
     ),
-    ("up to", re.compile(r"\b(?:up to|as (?:much|many|high|long) as|a maximum of|maximum|capped at)\W{0,3}$")),
+    (
+        "up to",
+        re.compile(
+            r"\b(?:(?<!add )(?<!adds )(?<!added )(?<!adding )(?<!sum )(?<!sums )up to"
+            r"|as (?:much|many|high|long) as|a maximum of|maximum|capped at)\W{0,3}$"
+        ),
+    ),
     ("below", re.compile(r"\b(?:under|below|(?:less|fewer|lower|smaller) than|short of)\W{0,3}$|< ?$|<= ?$")),
     (
         "above",

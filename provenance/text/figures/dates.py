@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -174,6 +174,8 @@ def _quarter(found: re.Match[str]) -> Moment:
     months = 6 if half else 3
     number = int(written) if written else _ORDER.get((groups.get("word") or "").casefold(), 12 // months)
     first = min((number - 1) * months, 12 - months) + 1
+    if "FY" in found[0]:
+        return _years(Span(*found.span()), int(found["year"]), "")
     return _whole(Span(*found.span()), int(found["year"]), first, first + months - 1)
 
 

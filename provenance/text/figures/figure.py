@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 Bound = Literal["", "about", "nearly", "just over", "below", "at most", "up to", "above", "at least", "exactly"]
@@ -12,7 +13,9 @@ Bound = Literal["", "about", "nearly", "just over", "below", "at most", "up to",
 CALENDAR = frozenset({"year", "fiscal year", "date"})
 """Units of what says when, not how much."""
 
-DURATIONS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades"})
+DURATIONS = frozenset(
+    {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries", "millennia"}
+)
 
 
 class Figure(NamedTuple):

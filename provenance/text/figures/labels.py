@@ -17,7 +17,7 @@ _BEFORE = words(
     no. nos. nr. № # number numbers h.r. hr. s. h.res. s.res. con.res. h.j.res. s.j.res. res. l. p.l. e.o. docket dkt.
     isbn issn doi doi: pmid version versions v. ver. stat. u.s.c. c.f.r. u.s. reg. rec. f.2d f.3d f.4th supp. ct.
     proposition prop. covid suite apt. interstate highway tel. tel: tel phone phone: fax fax: zip eq. equation ref. id
-    id. vol iso sdg part parts phase step tier schedule
+    id. vol iso sdg part parts phase step tier schedule cfr usc
     """
 )
 
@@ -29,7 +29,7 @@ _BEFORE_CAPITAL = words(
     Convention Day Directive District Edition Episode File Finding Flight Form Goal Grade Group Issue Item Law Lesson
     Level Line Map Memo Memorandum Model Notes Option Order Panel Paper Pillar Plate Precinct Principle Protocol Python
     Question Recommendation Region Regulation Release Report Resolution Room Round Route Rule Scenario Season Series
-    Slide Stage Target Type Unit Ward Week Windows Zone
+    Scope Slide Stage Target Type Unit War Ward Week Windows Zone
     """
 )
 
@@ -40,13 +40,13 @@ _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}})?\s{{1,
 
 _FOLLOWED = frozenset("(^UCSFLapogGuPA'srnthd")  # with which begins what makes a number behind it a label
 _CODE_AFTER = re.compile(
-    r"\s?(?:U\.\s?S\.\s?C\b|C\.\s?F\.\s?R\b|U\.S\.\s\d|Stat\.\s\d|Fed\.\s?Reg|F\.\s?(?:2d|3d|4th|Supp)"
+    r"\s?(?:U\.\s?S\.\s?C\b|C\.\s?F\.\s?R\b|CFR\b|USC\b|U\.S\.\s\d|Stat\.\s\d|Fed\.\s?Reg|F\.\s?(?:2d|3d|4th|Supp)"
     r"|S\.\s?Ct\.|Cong\.\s?Rec|L\.\s?Ed)"
 )
 _TIME_AFTER = re.compile(r"\s?(?:[ap]\.\s?m\b|[ap]m\b|o['’]clock\b|GMT\b|UTC\b)", re.IGNORECASE)
 _ORDINAL_AFTER = re.compile(r"\^?(?:st|nd|rd|th|d)\b", re.IGNORECASE)
 _NAME_BEFORE = re.compile(
-    r"(?:[A-Za-z]{2,}-\d{1,4}-|(?<![A-Za-z.])[A-Z]\.|\d[A-Za-z]?\()\Z"
+    r"(?:[A-Za-z]{2,}-\d{1,4}-|(?<![A-Za-z.])[A-Z]\.|\d[A-Za-z]?\(|[A-Z]\([12]\d{3}\)\s|[A-Z]\d\+)\Z"
 )  # GAO-24-106, B.1.617, 802(34)
 _PARAGRAPH_AFTER = re.compile(r"\([a-zA-Z0-9]{1,4}\)")
 

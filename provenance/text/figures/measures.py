@@ -16,6 +16,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("months", "months?"),
     ("years", "years?|yrs?"),
     ("decades", "decades?"),
+    ("centuries", "centuries"),
+    ("millennia", "millennia"),
     ("mg", "mg|milligrams?"),
     ("µg", "µg|μg|mcg|micrograms?"),
     ("g", "g|grams?|grammes?"),
@@ -27,7 +29,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("oz", "oz|ounces?"),
     ("mm", "mm|millimet(?:er|re)s?"),
     ("cm", "cm|centimet(?:er|re)s?"),
-    ("m", "met(?:er|re)s?"),
+    ("m", "met(?:er|re)s?|m(?={g}(?:long|wide|high|tall|deep|thick|across|above|below|apart|of{g}climb))"),
     ("km", "km|kilomet(?:er|re)s?"),
     ("nmi", "nautical{g}miles?"),
     ("miles", "miles?"),
@@ -70,6 +72,8 @@ _BASES: dict[str, tuple[str, Fraction]] = {
     "months": ("months", Fraction(1)),
     "years": ("months", Fraction(12)),
     "decades": ("months", Fraction(120)),
+    "centuries": ("months", Fraction(1200)),
+    "millennia": ("months", Fraction(12000)),
     "µg": ("mass", Fraction(1, 10**6)),
     "mg": ("mass", Fraction(1, 1000)),
     "g": ("mass", Fraction(1)),
@@ -140,6 +144,8 @@ _KNOWN: dict[str, str] = {}
 def measure_named(written: str) -> str:
     """The unit that a word found by `PATTERN` stands for."""
     unit = _KNOWN.get(written)
+    if unit is None and written == "m":
+        return "m"
     if unit is None:
         unit = next(unit for unit, name in _WORDS if re.fullmatch(_written(name), written))
         if len(_KNOWN) < len(_WORDS) * 8:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.figures.parts import PART_WORDS, PARTS, Worded, part, through_article
 from provenance.text.span import Span
 
@@ -41,7 +41,7 @@ def _grouped(listed: list[str]) -> str:
 
 _WORD = "|".join(sorted([*_UNITS, *_TENS, *GROUPS], key=len, reverse=True))
 _GAP = r"(?:[ \t\u00a0]{1,3}|[ \t]?\r?\n[ \t]{0,8}|[-\u2010\u2011])"
-_AND_A_HALF = rf"{_GAP}and{_GAP}a{_GAP}half\b"
+_AND_A_HALF = rf"{_GAP}and{_GAP}a{_GAP}(?:half\b|quarter\b(?!{_GAP}of\b))"
 _BEFORE = rf"\b(?:(?:half{_GAP})?an?{_GAP}|half{_GAP})"
 _OPENING = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _PHRASE = re.compile(
@@ -51,7 +51,8 @@ _PHRASE = re.compile(
 )
 _LONGEST_OPENING = 32  # characters
 _ANY_WORD = re.compile(rf"\b(?:{_grouped([*_UNITS, *_TENS, *GROUPS, *PART_WORDS])})\b")
-_PIECE = re.compile(rf"{_WORD}|half|and|an?", re.IGNORECASE)
+_PIECE = re.compile(rf"{_WORD}|half|quarter|and|an?", re.IGNORECASE)
+_ADDED = {"half": 2, "quarter": 4}
 _PART = re.compile(rf"([-\u2010\u2011]|\s)({'|'.join(PARTS)})s?\b(\s+of\b)?", re.IGNORECASE)
 _ORDINAL = re.compile(r"[-\u2010\u2011](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b", re.IGNORECASE)
 _QUARTER_OF = re.compile(r"\b(?:quarters?|thirds?|fifths?)\s(?:of\s)?$", re.IGNORECASE)
@@ -133,8 +134,8 @@ def _number(words: list[str]) -> tuple[Fraction, int]:
         if scale >= limit or (scale == 1 and words[to - 1] in {"a", "an", "half"} and words[to - 2 : to - 1] != ["a"]):
             break
         total, limit, at = total + count * scale, scale, to + (scale > 1)
-        if scale > 12 and words[at : at + 3] == ["and", "a", "half"]:
-            return total + Fraction(scale, 2), at + 3
+        if scale > 12 and (added := _added(words, at)):
+            return total + scale * added, at + 3
         if scale in {1, 12}:
             break
     return total, at
@@ -144,6 +145,9 @@ def _count(words: list[str], at: int) -> tuple[Fraction | None, int]:
     """A number below a thousand, or an article, that may stand before a scale word; None where there is none."""
     if words[at : at + 1] == ["half"]:
         return Fraction(1, 2), at + (2 if words[at + 1 : at + 2] in (["a"], ["an"]) else 1)
+    if words[at : at + 2] == ["hundred", "and"]:  # "some hundred and fifty"
+        more, end = _below_hundred(words, at + 2)
+        return (Fraction(100 + more), end) if more else (None, at)
     if words[at : at + 1] in (["a"], ["an"]):
         count, to = 1, at + 1
     else:
@@ -153,9 +157,16 @@ def _count(words: list[str], at: int) -> tuple[Fraction | None, int]:
     if words[to : to + 1] == ["hundred"]:
         more, end = _below_hundred(words, to + 1 + (words[to + 1 : to + 2] == ["and"]))
         count, to = count * 100 + more, end if more else to + 1
-    if words[to : to + 3] == ["and", "a", "half"]:
-        return count + Fraction(1, 2), to + 3
+    if added := _added(words, to):
+        return count + added, to + 3
     return Fraction(count), to
+
+
+def _added(words: list[str], at: int) -> Fraction | None:
+    """The part that "and a half" or "and a quarter" at this place adds; None where neither stands there."""
+    if words[at : at + 2] != ["and", "a"] or words[at + 2 : at + 3][:1] not in (["half"], ["quarter"]):
+        return None
+    return Fraction(1, _ADDED[words[at + 2]])
 
 
 def _below_hundred(words: list[str], at: int) -> tuple[int, int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 PARTS = {

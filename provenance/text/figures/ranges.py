@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from provenance.named import NamedTuple
 from provenance.text.figures.amounts import LAST_YEAR, Amount
 from provenance.text.figures.figure import CALENDAR, DURATIONS
 from provenance.text.figures.units import short_scale
@@ -23,10 +24,16 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?;:](?=\s)|\n\n")
-_SHARE = re.compile(r"[ \u00a0\n](?:in(?: every)?|out of(?: every)?|of every)[ \u00a0\n]|-in-|-out-of-", re.IGNORECASE)
+_SHARE = re.compile(
+    r"[ \u00a0\n](?:in(?: every)?|out of(?: every)?|of every|for every)[ \u00a0\n]|-in-|-out-of-", re.IGNORECASE
+)
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 33, 40, 50, 60, 75, 80, 100, 200, 250, 500})
 _RATIO = re.compile(r"[ \u00a0]to[ \u00a0]|-to-", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|those|these|all)\s)?")
+_BY = re.compile(r"\s?[×x]\s?|\sby\s")
+_SIZES = frozenset({"mm", "cm", "m", "km", "in", "ft", "miles"})
+_FALLS, _THOUSAND = 10, 1000
+_LARGE = 100  # "one in 350" counts no things
 _SMALL = 10  # "two of the 40 kg bags" does not speak of two kilograms
 _LONGEST_LINK = 12
 _REACH = 40
@@ -80,6 +87,8 @@ def _link(text: str, low: Amount, high: Amount) -> str:
 
 def _is_part(low: Amount, high: Amount, link: str) -> bool:
     """Whether an amount without a measure is a part of the next, which has one."""
+    if not low.unit and low.scale == 1 and high.unit in _SIZES and _BY.fullmatch(link):
+        return True  # "460 × 880 cm"
     if low.unit or low.number <= _SMALL or high.unit in CALENDAR or low.value >= high.value:
         return False
     return bool(_OF_WHOLE.fullmatch(link))
@@ -105,15 +114,17 @@ def _is_interval(text: str, low: Amount, high: Amount, link: str) -> bool:
 
 def _share(text: str, low: Amount, high: Amount, link: str) -> Amount | None:
     """ "One in five" and "3 to 1", where the two amounts are that."""
+    hundred_years = high.unit == "years" and text[low.end : high.start] == "-in-"  # "a 1-in-100-year flood"
     if low.unit or high.unit not in {""} | DURATIONS or low.scale != 1 or high.scale != 1 or low.number < 1:
         return None
     ratio = high.number == 1 and low.number > 1
     if ratio and _RATIO.fullmatch(link) and not _FROM.search(text, max(0, low.start - 8), low.start):
         return low._replace(end=high.end, unit="ratio") if not high.unit else None
-    if high.unit or not _SHARE.fullmatch(link) or low.number >= high.number:
+    if (high.unit and not hundred_years) or not _SHARE.fullmatch(link) or low.number >= high.number:
         return None
     whole = high.number.numerator
-    if high.number.denominator != 1 or not (whole in _WHOLES or whole % 1000 == 0):
+    plain = whole in _WHOLES or whole % 1000 == 0 or (low.number == 1 and whole >= _LARGE and whole % 10 == 0)
+    if high.number.denominator != 1 or not (plain or "every" in link):
         return None
     return low._replace(end=high.end, number=low.number / high.number, pronoun=False)
 
@@ -121,7 +132,7 @@ def _share(text: str, low: Amount, high: Amount, link: str) -> Amount | None:
 def _agree(text: str, low: Amount, high: Amount) -> tuple[Amount, Amount]:
     if low.unit in CALENDAR or high.unit in CALENDAR:
         return _agree_on_years(text, low, high)
-    if low.scale == 1 < high.scale and low.number < high.number:
+    if low.scale == 1 < high.scale and (low.number < high.number or _falls(text, low, high)):
         low = low._replace(scale=high.scale, pronoun=False)
     if not low.unit:
         low = low._replace(unit=high.unit, pronoun=low.pronoun and not high.unit)
@@ -131,6 +142,12 @@ def _agree(text: str, low: Amount, high: Amount) -> tuple[Amount, Amount]:
             high = high._replace(end=short[0], scale=short[1])
             low = low._replace(scale=short[1]) if low.scale == 1 and low.number < high.number else low
     return low, high
+
+
+def _falls(text: str, low: Amount, high: Amount) -> bool:
+    """Whether "from 128 to 90 million" speaks of 128 million."""
+    near = low.number < _FALLS * high.number and low.number < _THOUSAND
+    return near and bool(_FROM.search(text, max(0, low.start - 8), low.start))
 
 
 def _agree_on_years(text: str, low: Amount, high: Amount) -> tuple[Amount, Amount]:

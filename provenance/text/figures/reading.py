@@ -35,6 +35,8 @@ def _figure(text: str, amount: Amount) -> Figure:
     start, end = amount.start, amount.end
     if amount.unit in CALENDAR:
         return Figure(Span(start, end), amount.number, amount.unit, amount.last)
+    if amount.cell:
+        return Figure(Span(start, end), amount.number, amount.unit)
     return Figure(
         Span(start, end),
         amount.value,

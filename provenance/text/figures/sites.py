@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from heapq import merge
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
+from provenance.text.figures.compounds import fraction_at, is_point, power_behind
 from provenance.text.figures.dates import Moment, moments
 from provenance.text.figures.digits import LONGEST, MARKS, VULGARS, pieces_of, value_of
 from provenance.text.figures.identifiers import addresses, identifier_end, telephone_end, within
@@ -17,6 +18,7 @@ from provenance.text.figures.number_words import worded
 # look behind or a choice in the first place makes it try every character.
 _CLUSTER = re.compile(rf"[0-9{VULGARS}](?:(?<=[0-9])[0-9]*(?:[.,{MARKS}][0-9]+)*[{VULGARS}]?)?")
 _BARE_POINT = re.compile(r"(?<![^\s(~<>≤≥$£€-])\.(?=[0-9])")  # ".5"
+_LONGEST_POINT = 9  # characters of " point "
 _PLAIN_BEFORE = frozenset(" \n\t|$€£\u00a0(")
 _PLAIN_AFTER = frozenset(" \n\t|%;\u00a0")
 
@@ -42,10 +44,27 @@ def sites(text: str, comma: bool = False) -> Iterator[Site]:
     """The numbers of a text in order. Digits of identifiers, addresses and dates are none; a date is one of its own."""
     words = (Site(*each.span, each.value, False, each.bare, each.scale, each.unit) for each in worded(text))
     end = 0
-    for site in merge(_digits(text, comma), words):
+    for site in merge(_digits(text, comma), _pointed(text, words)):
         if site.start >= end:
             end = site.end if site.moment else end
             yield site
+
+
+def _pointed(text: str, words: Iterator[Site]) -> Iterator[Site]:
+    """The numbers in words, those with decimals as one: "one point five million"."""
+    last: Site | None = None
+    for site in words:
+        if last and site.start - last.end < _LONGEST_POINT and is_point(text, last.end, site.start):
+            decimal = site.value / site.scale
+            whole = last.value if last.scale == 1 else None
+            if whole is not None and decimal < 10 and decimal.denominator == 1:
+                last = Site(last.start, site.end, (whole + decimal / 10) * site.scale, False, scale=site.scale)
+                continue
+        if last:
+            yield last
+        last = site
+    if last:
+        yield last
 
 
 def _digits(text: str, comma: bool) -> Iterator[Site]:
@@ -63,12 +82,19 @@ def _digits(text: str, comma: bool) -> Iterator[Site]:
             passed = moment.span.end
             yield Site(*moment.span, Fraction(0), True, moment=moment)
         elif end - start <= LONGEST and not (hidden[0] and within(hidden, start)):
+            if compound := fraction_at(text, start, end):
+                passed = compound[0]
+                yield Site(start, *compound, True)
+                continue
             passed = _identified(text, start, end)
             if passed:
                 continue
             value = value_of(text[start:end], comma) if not start or text[start - 1] != "." else None
             if value is None:
                 yield from _read(text, start, end, comma)
+            elif power := power_behind(text, end):
+                passed = power[0]
+                yield Site(start, passed, value * power[1], True)
             else:
                 yield Site(start, end, value, True)
 

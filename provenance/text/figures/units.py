@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from provenance.named import NamedTuple
 from provenance.text.figures.measures import PATTERN, measure_named
 from provenance.text.figures.number_words import SCALES
 
@@ -16,12 +16,22 @@ _CODES = (
     "|AED|THB|IDR|MYR|PHP|NGN|KES|PKR|EGP|TWD|CLP|COP"
 )
 _SIGN = re.compile(
-    rf"(?:(?<![^\W_])(?P<land>US|U\.S\.|AU|A|CAD|CA|C|NZ|HK|Mex|R|S|NT)?\$|[£€¥₹₩₽₴₪₺]|\b(?:{_CODES}|Rs\.?"
+    rf"(?:(?<![^\W_])(?P<land>US|U\.S\.|AU|A|CAD|Can|CA|C|NZ|HK|Mex|R|S|NT)?\$|[£€¥₹₩₽₴₪₺]|\b(?:{_CODES}|Rs\.?"
     rf"|CN¥))[{_BLANKS}]?$"
 )
 _SIGNS = {"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "CN¥": "CNY"}
 _SIGNS |= {"Rs": "INR", "Rs.": "INR", "₴": "UAH", "₪": "ILS", "₺": "TRY"}
-_LANDS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "CAD": "CAD", "NZ": "NZD", "HK": "HKD", "Mex": "MXN"}
+_LANDS = {
+    "A": "AUD",
+    "AU": "AUD",
+    "C": "CAD",
+    "CA": "CAD",
+    "CAD": "CAD",
+    "Can": "CAD",
+    "NZ": "NZD",
+    "HK": "HKD",
+    "Mex": "MXN",
+}
 _LANDS |= {"R": "BRL", "S": "SGD", "NT": "TWD"}
 _SIGN_ENDS = frozenset("$£€¥₹₩₽₴₪₺.sABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -29,12 +39,13 @@ _SCALE = re.compile(
     rf"{_GAP}(?P<word>hundred|thousand|million|billion|trillion|dozen|lakh|crore"
     r"|millions?(?= d[e'’])|millions?|milliards?|Mio\b\.?|Mrd\b\.?|Mrden|Million(?:en)?|Milliarden?|Billionen"
     r"|millones"
-    r"|milioni|miliardi|miljoen|miljard|milhões|mil\s(?:millones|milhões))(?![^\W_])",
+    r"|milioni|miliardi|miljoen|miljard|milhões|bilh(?:ão|ões)|mil\s(?:millones|milhões))(?![^\W_])",
     re.IGNORECASE,
 )
 _FOREIGN = {"mio": 10**6, "mio.": 10**6, "mrd": 10**9, "mrd.": 10**9, "mrden": 10**9, "milliard": 10**9}
 _FOREIGN |= dict.fromkeys(("millionen", "millones", "milioni", "miljoen", "milhões", "millions"), 10**6)
 _FOREIGN |= dict.fromkeys(("milliards", "milliarde", "milliarden", "miliardi", "miljard"), 10**9)
+_FOREIGN |= dict.fromkeys(("bilhão", "bilhões"), 10**9)
 _FOREIGN |= {"billionen": 10**12, "lakh": 10**5, "crore": 10**7, "dozen": 12}
 _SHORT_SCALE = re.compile(r"[ \u00a0\u202f]?(?P<word>bn|tn|trn|mn|mln|mm|m|b|t|k)\b(?![²³/])", re.IGNORECASE)
 _SHORT = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6}
@@ -44,7 +55,8 @@ _COUNTED = re.compile(
     r"[ \u00a0](?!met|miles|sprint|race|hurdle|runner|dash|dive|walk|wave|across|away|from|above|below|high|long"
     r"|wide|deep"
     r"|tall|thick|of\b|in\b|to\b|at\b|and\b|or\b|per\b|on\b|with|by\b|is\b|was\b|has\b|as\b)"
-    r"(?:[a-z-]{2,20}[ \u00a0])?(?:[a-z]{2,20}[a-rt-z]s|people|men|women|children)\b"
+    r"(?:yuan|renminbi|euros?|dollars?|rupees?|yen|pesos?|francs?|r(?:o?u)bles?"
+    r"|(?:[a-z-]{2,20}[ \u00a0])?(?:[a-z]{2,20}[a-rt-z]s|people|men|women|children))\b"
 )
 
 _UNIT = re.compile(
@@ -52,8 +64,8 @@ _UNIT = re.compile(
     (?P<pp>(?:percentage|percent|per{_GAP}cent|pct\.?|%){_GAP}-?points?\b|%-?pts?\b|ppts?\b|p\.?p\b)
     |(?P<bp>basis{_GAP}points?\b|bps\b|bp\b)
     |(?P<percent>%|percent\b|per{_GAP}cent\b|pct\b\.?|Prozent\b|v\.\s?H\.|pour\scent\b|por\s?cien?to\b|procent\b)
-    |(?P<usd>(?:U\.?S\.?[ ])?dollars?\b)
-    |(?P<eur>euros?\b(?!{_GAP}cents?\b))|(?P<gbp>(?:British[ ]pounds|pounds[ ]sterling|sterling)\b)
+    |(?P<usd>(?:U\.?S\.?[ ])?dollars?\b|(?:d[ei][ ])?(?:d[oó]lares|dollari)\b)
+    |(?P<eur>(?:d[’']|d[ei][ ])?euros?\b(?!{_GAP}cents?\b))|(?P<gbp>(?:British[ ]pounds|pounds[ ]sterling|sterling)\b)
     |(?P<cny>(?:yuan|renminbi)\b)|(?P<jpy>yen\b)|(?P<inr>rupees?\b)|(?P<rub>(?:rouble|ruble)s?\b)
     |(?P<chf>(?:Swiss[ ])francs?\b)|(?P<mxn>(?:Mexican[ ])?pesos?\b)|(?P<sek>kron(?:or|a)\b)|(?P<brl>reais\b)
     |(?-i:(?P<code>{_CODES}|€|£|¥|\$|zł|Kč))(?![^\W_]))""",
@@ -61,11 +73,11 @@ _UNIT = re.compile(
 )
 _UNITS = {"pp": "pp", "bp": "bp", "percent": "%"}
 _WRITTEN = {**_SIGNS, "$": "USD", "zł": "PLN", "Kč": "CZK"}
-_FIRST_LETTERS = frozenset("%abcdefghijklmnoprstuvwxyzµμ°€£¥$¢")  # with which a scale or unit begins
+_FIRST_LETTERS = frozenset("%abcdefghijklmnoprstuvwxyzµμ°€£¥$¢×")  # with which a scale or unit begins
 _TIMES = re.compile(
     r"[ \u00a0\n-]times(?= (?:as|more|the|higher|greater|larger|bigger|lower|fewer|less|faster|smaller|cheaper"
     r"|likelier"
-    r"|that|its|what|their|those|this|over)\b)|[- ]?fold\b|x(?!\w)"
+    r"|that|its|what|their|those|this|over)\b)|[- ]?fold\b|[x×](?!\w|\s?[0-9])"
 )
 
 

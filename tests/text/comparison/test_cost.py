@@ -17,6 +17,11 @@ SOURCES: dict[str, Callable[[int], str]] = {
     "dates": lambda n: "March 3, 2024; " * n,
     "hedges": lambda n: "it may be, " * n,
     "one line": lambda n: "1 " * n,
+    "small numbers": lambda n: "three firms and 4 of 5 others; " * n,
+    "contraries": lambda n: "A majority must report more. " * n,
+    "bills": lambda n: "H.R. 1234 and Regulation 15, " * n,
+    "ordinals": lambda n: "the ninetieth day, the 21st; " * n,
+    "months": lambda n: "in May of that year, an hour and ten minutes, " * n,
     "stops": lambda n: ". " * n,
 }
 SAID = "In 2021 the rebate rose by 17 percent, to at least $5.2 million a year, in three towns on 4 May 2022."
@@ -34,7 +39,19 @@ def test_twice_the_source_costs_at_most_two_and_a_half_times_as_much(what: str, 
 
 
 @pytest.mark.parametrize(
-    "unit", ["17% ", "$5.2 million, ", "In 2021 ", "5 to 7, ", "half of it, ", "3 May 2021 ", "may "]
+    "unit",
+    [
+        "17% ",
+        "$5.2 million, ",
+        "In 2021 ",
+        "5 to 7, ",
+        "half of it, ",
+        "3 May 2021 ",
+        "may ",
+        "must report ",
+        "H.R. 12 ",
+        "three firms ",
+    ],
 )
 def test_twice_the_statement_costs_at_most_two_and_a_half_times_as_much(unit: str) -> None:
     evidence = (Evidence("In 2020 it rose by 13 percent to $4.2 million."),)

@@ -59,3 +59,26 @@ CASES: list[Case] = [
     ),
     Case(Said("Importers had 180 days."), Evidence("up to 180 days after enactment")),
 ]
+
+BESIDE: list[tuple[str, str]] = [
+    # what a reader reckons
+    ("He was arrested at 41.", "Born in 1901, he was arrested in 1942."),
+    ("The siege of the town lasted eleven months.", "The siege began in January and was given up in November."),
+    ("The journey took 70 minutes.", "The journey took an hour and ten minutes."),
+    ("The works built 215,000 cars.", "The 215,000th and last car left the works in May."),
+    ("The lake covers 53 km² (20 sq mi).", "The lake covers 53 square kilometres."),
+    ("The frescoes date from 1495 to 1498.", "The frescoes were painted in 1495–98."),
+    (
+        "In November 1571 the town gave in.",
+        "A siege began in January 1571. In November of that year the town gave in.",
+    ),
+    ("No family held more than 5 hectares.", "A family could hold up to 5 hectares."),
+    # small numbers
+    ("The fleet lost three of its ships.", "Of the fleet 4 ships sailed, and one came home."),
+    ("The journey takes 3 weeks.", "The journey takes 21 days, 2 of them by sea."),
+    ("Both brothers had 2 farms.", "Each of the brothers had a farm; both had 3 mills."),
+    ("He was mayor for 3 terms.", "He was mayor 1991–1995, 1995–1999 and 1999–2003, with 2 votes to spare."),
+    ("The school had 9 teachers and 6 rooms.", "The school had nine teachers and six rooms."),
+    ("The canal took 6 years to dig.", "The canal was dug from 1826 to 1832 with 2 machines."),
+]
+"""Figures that follow from the passage, or stand there in another form."""

@@ -1,0 +1,95 @@
+"""The figures of a source, in the ways in which they may be written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+
+from provenance.text.figures import Figure, figures, measure_at_end
+from provenance.text.grouping import grouped
+from provenance.text.shares import shares
+
+_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_HEAD = re.compile(
+    r"(?<![\w.])(?:(?:in\s|\(|\b)(?:US|U\.S\.)?[$£€¥]?\s?(?P<word>hundreds?|thousands?|millions?|billions?"
+    r"|trillions?)\b"
+    r"|['’‘](?P<zeros>000)s?\b|\(?[$£€](?P<short>k|m|bn|b|tn)\b)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]|\bin[ \t](?P<plain>[a-zA-Z]{2,12}\b(?:[ \t]tons\b)?)")
+_SHORT = {"k": 10**3, "m": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+_BEFORE_WORD = re.compile(
+    r"[0-9]\s?$|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many)\s$", re.I
+)
+
+
+@lru_cache(maxsize=128)
+def plainly(text: str) -> tuple[Figure, ...]:
+    """The figures of a source as English writes them."""
+    return _ends(figures(text))
+
+
+@lru_cache(maxsize=64)
+def as_grouped(text: str) -> tuple[Figure, ...]:
+    """The figures of a source with plain blanks between thousands."""
+    joined = grouped(text)
+    return _ends(figures(joined)) if joined != text else ()
+
+
+@lru_cache(maxsize=64)
+def as_shares(text: str) -> tuple[Figure, ...]:
+    """The shares that a source gives in words, read generously."""
+    return shares(text)
+
+
+@lru_cache(maxsize=64)
+def with_commas(text: str) -> tuple[Figure, ...]:
+    """The figures of a source that writes decimal commas."""
+    joined = grouped(text)
+    found = _ends(figures(text, comma=True))
+    return (*found, *_ends(figures(joined, comma=True))) if joined != text else found
+
+
+@lru_cache(maxsize=64)
+def in_scale(text: str, above: str) -> tuple[Figure, ...]:
+    """The figures of a source in the scales and the measures that the head of their table gives, and the caption."""
+    scales = (1, *sorted(set(_scales(above))))
+    units = ("", *sorted(set(_measures(above))))
+    return tuple(
+        each._replace(value=each.value * scale, scale=scale, unit=each.unit or unit)
+        for each in (*plainly(text), *as_grouped(text))
+        if each.scale == 1 and each.unit != "%"
+        for scale in scales
+        for unit in (units if not each.unit else ("",))
+        if scale > 1 or unit
+    )
+
+
+def _measures(above: str) -> Iterator[str]:
+    for found in _BRACKETED.finditer(above):
+        if unit := measure_at_end(found["words"] or found["plain"]):
+            yield unit
+
+
+def _scales(above: str) -> Iterator[int]:
+    for found in _HEAD.finditer(above):
+        if found["word"]:
+            if not _BEFORE_WORD.search(above, max(0, found.start("word") - 8), found.start("word")):
+                yield _SCALES[found["word"].casefold().rstrip("s")]
+        else:
+            yield _SHORT[found["short"].casefold()] if found["short"] else 10**3
+
+
+def _ends(found: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    if not any(each.ends for each in found):
+        return found
+    return tuple(end for each in found for end in (each.ends or _years(each)))
+
+
+def _years(figure: Figure) -> tuple[Figure, ...]:
+    """A range of years as its two ends."""
+    if figure.top is None or figure.unit == "date":
+        return (figure,)
+    return figure._replace(top=None), figure._replace(value=Fraction(figure.top), top=None)
