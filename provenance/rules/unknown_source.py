@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger, Link
+from provenance.model import Diagnostic, Ledger, Link, Place, Source
 from provenance.rule import Example, Rule
 from provenance.rule.wording import nearest
 
@@ -11,7 +11,8 @@ class UnknownSource(Rule):
     """A citation names a key that is in no library.
 
     A source that has a record but no entry in a library can be checked, and so is only a warning: the rendered brief
-    lacks its reference.
+    lacks its reference. A warning, too, is a key under `derives-from` that neither a library nor a record has: the way
+    back to the origin ends there.
 
     ## Why
 
@@ -32,6 +33,13 @@ class UnknownSource(Rule):
             shows="a record, but no reference: a warning",
             files={"sources/survey.yml": "tier: primary\n"},
         ),
+        Example(
+            "Pipes last [@herald].\n",
+            flags=("[utility-2032]",),
+            where="sources/herald.yml",
+            shows="a record that names nobody",
+            files={"sources/herald.yml": "tier: secondary\nderives-from: [utility-2032]\n"},
+        ),
         Example("The city replaced 15% of its pipes [@gazette].\n"),
         Example("Write to press@harbour.example about the pipes.\n", shows="an e-mail address"),
         Example("It was 15% [@utility-2023#pipes].\n", shows="a misplaced span, PRV107"),
@@ -43,6 +51,11 @@ class UnknownSource(Rule):
             if citation.key.partition("#")[0] in ledger.keys and "#" in citation.key:
                 continue
             yield self._finding(ledger, link)
+        for source in ledger.sources.values():
+            for key, place in _named(source):
+                named = ledger.sources.get(key)
+                if key not in ledger.keys and (named is None or (named.record is None and named.snapshot is None)):
+                    yield self._nobody(ledger, source, key, place)
 
     def _finding(self, ledger: Ledger, link: Link) -> Diagnostic:
         key = link.citation.key
@@ -57,3 +70,21 @@ class UnknownSource(Rule):
             then=("add it to the library",),
             level="warning",
         )
+
+    def _nobody(self, ledger: Ledger, source: Source, key: str, place: Place) -> Diagnostic:
+        near = nearest(key, ledger.keys | ledger.sources.keys() - {key})
+        return self.finding(
+            f"{source.key} is said to derive from {key}, which is in no library and has no record",
+            place,
+            then=(f"did you mean {near}?" if near else f"correct the key, or add {key} to the library",),
+            level="warning",
+        )
+
+
+def _named(source: Source) -> Iterator[tuple[str, Place]]:
+    """The keys that a record says its source, or a passage of it, derives from, and where it says so."""
+    record = source.record
+    if record is None:
+        return
+    yield from ((key, record.derivation_place or record.place) for key in record.derives_from)
+    yield from ((key, span.place) for span in record.spans for key in span.derives_from or ())

@@ -18,8 +18,9 @@ _NEAR = 300  # characters that are looked at before a citation
 _BLANKS = " \t\u00a0\u202f"
 _STOPS = ",.;:?!"
 _AFTER_STOP = " \t\r\n\"'”’)*_"
-_KEEPING = "\\^]|!"
-"""After these a mark would be read as something else: an escape, a note, a reference, a cell, a picture."""
+_KEEPING = "\\^]|!:"
+"""After these a mark would be read as something else: an escape, a note, a reference, a cell, a picture. A colon that
+leads to nothing but a note ("Source: ") keeps its blank."""
 
 _DELIMITERS = "*_~"
 _ADDRESS = re.compile(r"://|www\.|@", re.IGNORECASE)

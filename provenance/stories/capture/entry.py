@@ -11,6 +11,7 @@ from provenance.library import names
 from provenance.model import Work
 from provenance.named import NamedTuple
 from provenance.readers import Reading
+from provenance.text.word_list import words
 
 _ESCAPES = {
     "\\": r"\textbackslash{}",
@@ -26,6 +27,13 @@ _NOT_IN_ADDRESSES = re.compile(r"[\s\\{}\"<>^`|\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _PLAIN_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 _LONGEST = 500  # characters of a value
 _MOST_NAMES = 20
+# What is left of a byline with a date, taken for a name.
+_OF_DATES = words(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday
+    """
+)
 _INSTITUTION = re.compile(
     r"\b(?:agency|association|bureau|center|centre|city|commission|committee|council|department|desk|editorial"
     r"|foundation|group|inc|institute|ministry|news|office|press|reporter|staff|team|the|university|utility)\b",
@@ -110,7 +118,7 @@ def _taken_over(work: Work) -> dict[str, str]:
 def _authors(written: str) -> str:
     """The authors that a page names, parted by semicolons; one that does not look like a person is not taken apart."""
     found = [" ".join(each.split()) for each in written.split(";")][:_MOST_NAMES]
-    return " and ".join(_author(each) for each in found if each)
+    return " and ".join(_author(each) for each in found if each and each.casefold() not in _OF_DATES)
 
 
 def _author(name: str) -> str:
