@@ -1,14 +1,16 @@
 """The part of a text that is most like a passage, letter by letter.
 
-The distance is that of Levenshtein: letters changed, left out and put in. All cells of one column of its table are kept
-in two integers, one bit a cell (G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic
-programming", Journal of the ACM 46, 1999, in the form of H. Hyyrö, 2003), so that a column costs a dozen operations on
-integers of as many bits as the passage has letters.
+Runs of a dozen letters or more that both have, and only once, stand where they stand: only what is before, between and
+behind them is aligned by its single letters. An edited sentence costs little more than its edits.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from provenance.anchor.bitvector import Alignment, align_end, align_start, align_whole, align_within
+from provenance.anchor.run import Run, whole_run
 
 CHUNK = 400
 """Letters of a passage aligned at once. The cost of a column grows with its bits, so that a passage of 50,000 letters
@@ -17,130 +19,122 @@ is aligned part by part, each where the one before it ended: the cost of the who
 _SLACK = 160  # letters by which a part may stand further on than expected: a line or two put in before it
 _LOST = 0.5  # a part with a greater share of its letters changed is not there; what follows is looked for further on
 
+_FIXED = 12
+"""Letters of a run that is not aligned. In a stretch of some hundred letters no two sentences have as many in common by
+chance; with eight, an ending like "ing the" would be fixed where its copy is meant."""
 
-class Block(NamedTuple):
-    """A run of letters that a passage and a text share: where it begins in each, and how many there are."""
-
-    passage: int
-    text: int
-    length: int
-
-
-class Alignment(NamedTuple):
-    """`text[start:end]` is what is most like the passage; it differs from it in `distance` letters.
-
-    `blocks` are the runs that agree, in order, none within another.
-    """
-
-    distance: int
-    start: int
-    end: int
-    blocks: tuple[Block, ...]
+_STEP = 4  # letters of the passage between two runs that are tried
 
 
 def align(passage: str, text: str) -> Alignment:
     """The part of `text` that differs from `passage` in the fewest letters, the first of several.
 
-    An empty passage is at the beginning. A passage longer than some hundred letters is aligned in parts, which may
-    give a little more than the least distance.
+    An empty passage is at the beginning. Where passage and text share runs of a dozen letters, and where the passage is
+    longer than some hundred letters, so that it is aligned in parts, the distance may be a little more than the least.
     """
     if len(passage) <= CHUNK:
-        return _align(passage, text)
+        return _aligned(passage, text)
     distance, start, end = 0, -1, 0
-    blocks: list[Block] = []
+    runs: list[Run] = []
     for at in range(0, len(passage), CHUNK):
         part = passage[at : at + CHUNK]
         reach = end + len(part) + _SLACK + (max(0, len(text) - len(passage)) if start < 0 else 0)
-        found = _align(part, text[end:reach])
+        found = _aligned(part, text[end:reach])
         if found.distance > _LOST * len(part):
             distance += len(part)
             end = min(len(text), end + len(part)) if start >= 0 else end
             continue
         distance += found.distance + (found.start if start >= 0 else 0)
         start = end + found.start if start < 0 else start
-        blocks += [Block(block.passage + at, block.text + end, block.length) for block in found.blocks]
+        runs += _moved(found.runs, at, end)
         end += found.end
-    return Alignment(distance, max(0, start), end, tuple(blocks))
+    return Alignment(distance, max(0, start), end, tuple(runs))
 
 
-def align_whole(passage: str, text: str) -> tuple[Block, ...]:
+def difference(runs: Iterable[Run], sizes: tuple[int, int]) -> int:
+    """In how many letters a passage and a place of these sizes differ, when these runs of them agree."""
+    total = passage = text = 0
+    for run in (*runs, Run(*sizes, 0)):
+        total += max(run.passage - passage, run.text - text)
+        passage, text = run.passage_end, run.text_end
+    return total
+
+
+def align_all(passage: str, text: str) -> tuple[Run, ...]:
     """The runs that agree when all of `passage` is set against all of `text`, both of some hundred letters at most."""
-    columns: list[tuple[int, int]] = []
-    _scores(passage, text, anchored=True, columns=columns)
-    return _trace(passage, text, len(text), columns)[2]
+    ends = Run(0, 0, 0), Run(len(passage), len(text), 0)
+    return _joined(_between([ends[0], *_fixed(passage, text), ends[1]], passage, text))
 
 
-def distance(passage: str, text: str) -> int:
-    """The least number of letters in which `passage` differs from a beginning of `text`, of whatever length."""
-    score = best = len(passage)
-    for score in _scores(passage, text, anchored=True):
-        best = min(best, score)
-    return best
+def _aligned(passage: str, text: str) -> Alignment:
+    """The part of `text` most like a passage of some hundred letters."""
+    fixed = _fixed(passage, text)
+    if not fixed:
+        return align_within(passage, text)
+    first, last = fixed[0], fixed[-1]
+    head = align_end(passage[: first.passage], text[: first.text])
+    tail = align_start(passage[last.passage_end :], text[last.text_end :])
+    behind = _moved(tail.runs, last.passage_end, last.text_end)
+    runs = _joined((*head.runs, *_between(fixed, passage, text), *behind))
+    start, end = head.start, last.text_end + tail.end
+    distance = difference(_moved(runs, 0, -start), (len(passage), end - start))
+    return Alignment(distance, start, end, runs)
 
 
-def levenshtein(one: str, other: str) -> int:
-    """In how many letters two words differ."""
-    return _scores(one, other, anchored=True)[-1] if one and other else max(len(one), len(other))
-
-
-def _align(passage: str, text: str) -> Alignment:
-    columns: list[tuple[int, int]] = []
-    best, end = len(passage), 0
-    for at, score in enumerate(_scores(passage, text, anchored=False, columns=columns), 1):
-        # A last letter that was changed costs as much as one left out: the longer end is the word that stands there.
-        if score < best or (score == best and at == end + 1 and end > 0):
-            best, end = score, at
-    return Alignment(best, *_trace(passage, text, end, columns))
-
-
-def _scores(passage: str, text: str, *, anchored: bool, columns: list[tuple[int, int]] | None = None) -> list[int]:
-    """For every beginning of `text`, the least distance of `passage` to an end of it, or to all of it if `anchored`.
-
-    `columns` takes the rises and falls down each column, for the way back.
-    """
-    if not passage:
-        return [0] * len(text)
-    where: dict[str, int] = {}
-    for at, letter in enumerate(passage):
-        where[letter] = where.get(letter, 0) | 1 << at
-    full, last = (1 << len(passage)) - 1, 1 << len(passage) - 1
-    rises, falls, score, first = full, 0, len(passage), int(anchored)
-    scores: list[int] = []
-    for letter in text:
-        same = where.get(letter, 0)
-        flat = (((same & rises) + rises) ^ rises) | same | falls
-        right, left = falls | (full & ~(flat | rises)), rises & flat
-        if right & last:
-            score += 1
-        elif left & last:
-            score -= 1
-        scores.append(score)
-        right, left = (right << 1) & full | first, (left << 1) & full
-        rises, falls = left | (full & ~(flat | right)), right & flat
-        if columns is not None:
-            columns.append((rises, falls))
-    return scores
-
-
-def _trace(passage: str, text: str, end: int, columns: list[tuple[int, int]]) -> tuple[int, int, tuple[Block, ...]]:
-    """Where the alignment that ends at `end` begins, where it ends, and the runs that agree on the way."""
-    row, column = len(passage), end
-    blocks: list[Block] = []
-    length = 0
-    while row and column:
-        bit = 1 << row - 1
-        if passage[row - 1] == text[column - 1]:
-            row, column, length = row - 1, column - 1, length + 1
-            continue
-        if length:
-            blocks.append(Block(row, column, length))
-            length = 0
-        if columns[column - 1][0] & bit:
-            row -= 1
+def _fixed(passage: str, text: str) -> list[Run]:
+    """The runs of a dozen letters or more that stand once in each, in order; of two that cross, the longer one."""
+    found: list[Run] = []
+    at = 0
+    while at <= len(passage) - _FIXED:
+        letters = passage[at : at + _FIXED]
+        place = text.find(letters)
+        if place >= 0 and _once(letters, text, place) and _once(letters, passage, at):
+            found.append(whole_run(passage, text, at, place))
+            at = found[-1].passage_end
         else:
-            column -= 1
-            if not (column and columns[column - 1][1] & bit):
-                row -= 1
-    if length:
-        blocks.append(Block(row, column, length))
-    return column, end, tuple(reversed(blocks))
+            at += _STEP
+    return _in_order(found)
+
+
+def _once(letters: str, text: str, at: int) -> bool:
+    return text.find(letters) == at and text.find(letters, at + 1) < 0
+
+
+def _in_order(found: Iterable[Run]) -> list[Run]:
+    """The runs without those that cross a longer one."""
+    kept: list[Run] = []
+    for run in sorted(found, key=lambda run: (-run.length, run)):
+        at = bisect_left(kept, run)
+        if (at and (kept[at - 1].passage_end > run.passage or kept[at - 1].text_end > run.text)) or (
+            at < len(kept) and (kept[at].passage < run.passage_end or kept[at].text < run.text_end)
+        ):
+            continue
+        kept.insert(at, run)
+    return kept
+
+
+def _between(fixed: list[Run], passage: str, text: str) -> Iterator[Run]:
+    """The runs, and between each two what agrees of the letters there."""
+    for at, run in enumerate(fixed):
+        if at:
+            last = fixed[at - 1]
+            gap = passage[last.passage_end : run.passage], text[last.text_end : run.text]
+            yield from _moved(align_whole(*gap), last.passage_end, last.text_end)
+        if run.length:
+            yield run
+
+
+def _moved(runs: Iterable[Run], passage: int, text: int) -> Iterator[Run]:
+    """Runs of parts of a passage and a text as those of the whole."""
+    return (Run(run.passage + passage, run.text + text, run.length) for run in runs)
+
+
+def _joined(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """The runs with those made one that touch in both."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and (joined[-1].passage_end, joined[-1].text_end) == (run.passage, run.text):
+            joined[-1] = joined[-1]._replace(length=joined[-1].length + run.length)
+        else:
+            joined.append(run)
+    return tuple(joined)

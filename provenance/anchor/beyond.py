@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from provenance.anchor.choice import Found, undecided
+import re
+
+from provenance.anchor.acceptance import accepted, decided
+from provenance.anchor.choice import undecided
 from provenance.anchor.comparison import Match
-from provenance.anchor.pieces import has_ellipsis, in_pieces
-from provenance.anchor.reworded import accepted, decided, matches
+from provenance.anchor.found import Found
+from provenance.anchor.in_pieces import in_pieces
+from provenance.anchor.reworded import matches
 from provenance.anchor.selector import Selector
+from provenance.text.collation.edits import segments
 from provenance.text.folding import Folded
 
+_MARK = re.compile(r"[\[(…]|\.\s?\.")  # every ellipsis and bracket has one
 _RATHER = 0.5  # beside its context: unrelated sentences are less alike
 _LONG = 20  # letters of context
 _CHANGED, _FEW = 0.75, 2
@@ -18,15 +24,17 @@ be the sentence that stood beside it."""
 
 def beyond(text: Folded, selector: Selector, chosen: Found) -> Found:
     """The place of a passage of which `chosen` is what its letters alone came to."""
+    parts = segments(selector.exact) if _MARK.search(selector.exact) else ()
+    cut = any(part.kind == "ellipsis" for part in parts)
     if chosen.span is not None or chosen.candidates:
-        if has_ellipsis(selector.exact) and (pieces := in_pieces(text, selector)).span is not None:
+        if cut and (pieces := in_pieces(text, selector, parts)).span is not None:
             return pieces
         return _instead(matches(text, selector, known=True), selector, chosen) or chosen
-    pieces = in_pieces(text, selector)
+    pieces = in_pieces(text, selector, parts)
     if pieces.span is not None or pieces.candidates:
         return pieces
     found = decided(matches(text, selector), selector)
-    if (found.span or found.candidates) and has_ellipsis(selector.exact):
+    if (found.span or found.candidates) and cut:
         # Words behind an ellipsis that are not there, or not in this order, are no change of words.
         return Found(similarity=found.similarity, nearest=found.span)
     return found

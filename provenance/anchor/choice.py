@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal
 
 from provenance.anchor.context import surroundings
 from provenance.anchor.exact import Hit, Search
+from provenance.anchor.found import Found
 from provenance.anchor.selector import Selector
-from provenance.frozen import dataclass
 from provenance.text.folding import Folded, fold
 from provenance.text.span import Span
-
-How = Literal["exact", "folded", "pieces", "aligned"]
-"""Verbatim; alike but for case, blanks and the shapes of characters; alike but for what an ellipsis or brackets own up
-to; or with some words or letters changed."""
 
 _CLEAR = 8
 """Letters of context by which a place must lead. Neighbours agree by chance on a word like "the" or "of the"."""
@@ -31,22 +26,6 @@ _MOST_WEIGHED = 64  # places whose surroundings are compared word for word; of m
 _TELLING_WORD = 4  # letters
 _WORD = re.compile(r"[^\W_]+")
 _AROUND = 40  # characters beside the length of the recorded context in which its words may stand
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Where a passage stands. `span` and `how` are None unless that is decided.
-
-    `candidates` are the places between which it is not, at least two, in order; empty when the passage is not there.
-    `nearest` is then, perhaps, the place that is most like it: a hint for whoever looks for it, and never the passage.
-    `similarity` tells how much of the letters of the passage `span` or `nearest` has, 0 to 1.
-    """
-
-    span: Span | None = None
-    how: How | None = None
-    candidates: tuple[Span, ...] = ()
-    similarity: float = 0.0
-    nearest: Span | None = None
 
 
 def choose(text: Folded, selector: Selector, found: Search) -> Found:

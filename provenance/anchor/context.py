@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from provenance.anchor.alignment import distance
+from provenance.anchor.bitvector import distance
 from provenance.anchor.selector import Selector
+from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _REACH = 48  # letters on each side that are weighed: eight words, as many as tools record
@@ -35,6 +36,11 @@ class Surroundings(NamedTuple):
         """Both sides together; 0 when nothing was recorded."""
         sides = [side for side in self if side is not None]
         return sum(sides) / len(sides) if sides else 0.0
+
+    @property
+    def whole(self) -> bool:
+        """Whether all that was recorded stands there, a word or two aside."""
+        return all(side is None or side >= _AGREES for side in self)
 
     @property
     def verdict(self) -> Verdict:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from provenance.anchor.edges import on_bounds, with_marks
 from provenance.anchor.numbers import same_numbers
+from provenance.anchor.run import in_common
 from provenance.anchor.selector import NEAR, Selector
+from provenance.named import NamedTuple
 from provenance.text.folding import Folded
 from provenance.text.span import Span
 
@@ -21,8 +23,8 @@ _STEPS_A_LETTER = 4
 _MOST = 1000
 """More places than anyone looks through: the search ends there, and only whole context can have decided before it."""
 
-
 _MOST_NEAR = 24  # places that are looked at in a stretch of a page or two
+_MOST_TRIED = 6  # of them, those with most of the context, that are compared as they are written
 
 
 class Hit(NamedTuple):
@@ -44,16 +46,17 @@ class Search(NamedTuple):
     complete: bool
 
 
-def search(text: Folded, selector: Selector, before: str = "", after: str = "") -> Search:
+def search(text: Folded, selector: Selector, before: str = "", after: str = "", first: int = 0) -> Search:
     """The places where the whole passage stands in the text, by letters and digits.
 
     Only places with the folded words `before` and `after` right next to them are looked at. Left out are places that
     begin or end within a word, number or ligature, and those whose numbers, as written, are not those of the passage.
+    Before the offset `first` of the folded text there is none.
     """
     sought = before + selector.letters + after
     found: list[Hit] = []
     effort = _EFFORT
-    at = text.text.find(sought)
+    at = text.text.find(sought, max(0, first - len(before)))
     while at >= 0:
         if effort <= 0 or len(found) >= _MOST:
             return Search(tuple(found), complete=False)
@@ -70,19 +73,26 @@ def nearest(text: Folded, selector: Selector, near: Span, *, backwards: bool) ->
 
     Some places are looked at; of those with the context recorded, the one with most of it is meant.
     """
-    find, letters = (text.text.rfind if backwards else text.text.find), selector.letters
+    places = sorted(
+        _some(text.text, selector.letters, near, backwards=backwards), key=lambda at: -_agreement(text, selector, at)
+    )
+    return next((hit for at in places[:_MOST_TRIED] if (hit := hit_at(text, selector, at.start))), None)
+
+
+def _some(text: str, letters: str, near: Span, *, backwards: bool) -> Iterator[Span]:
+    """Places of some letters in a range of a text, from its beginning or backwards from its end."""
     low, high = near
-    found: list[Hit] = []
     for _ in range(_MOST_NEAR):
-        at = find(letters, low, high)
+        at = (text.rfind if backwards else text.find)(letters, low, high)
         if at < 0:
-            break
-        if hit := _hit(text, selector, Span(at, at + len(letters))):
-            found.append(hit)
-            if not (selector.before or selector.after):
-                break
+            return
+        yield Span(at, at + len(letters))
         low, high = (low, at + len(letters) - 1) if backwards else (at + 1, high)
-    return max(found, key=lambda hit: hit.agreement, default=None)
+
+
+def hit_at(text: Folded, selector: Selector, at: int) -> Hit | None:
+    """The passage at a place of its letters; None where it would begin or end within a word, or say other numbers."""
+    return _hit(text, selector, Span(at, at + len(selector.letters)))
 
 
 def _hit(text: Folded, selector: Selector, at: Span) -> Hit | None:
@@ -98,16 +108,10 @@ def _hit(text: Folded, selector: Selector, at: Span) -> Hit | None:
     written = text.original[span.start : span.end]
     if not same_numbers(written, selector.exact):
         return None
+    return Hit(span, at, written == selector.exact, _agreement(text, selector, at))
+
+
+def _agreement(text: Folded, selector: Selector, at: Span) -> int:
+    """How many letters next to a place are those recorded next to the passage."""
     before = in_common(text.text[max(0, at.start - NEAR) : at.start][::-1], selector.before[::-1])
-    after = in_common(text.text[at.end : at.end + NEAR], selector.after)
-    return Hit(span, at, written == selector.exact, before + after)
-
-
-def in_common(one: str, other: str) -> int:
-    """How many characters two texts have in common from their start."""
-    count = 0
-    for this, that in zip(one, other, strict=False):
-        if this != that:
-            break
-        count += 1
-    return count
+    return before + in_common(text.text[at.end : at.end + NEAR], selector.after)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from provenance.anchor.selector import Selector
-from provenance.anchor.windows import Window
+from provenance.anchor.window import Window
 from provenance.text.folding import fold
 from provenance.text.span import Span
 
@@ -46,6 +46,9 @@ def without_lines(window: Window, selector: Selector) -> Window:
     Where what precedes and what follows is known by runs that the passage has too, the lines to leave out are those
     that have as many letters as the second run stands further on than in the passage.
     """
+    first, last = window.kept[0].start, window.kept[-1].end
+    if not _BREAK.search(window.text.original, *window.text.source(first, last)):
+        return window
     # Its context may be what is left of it before a head that stands behind its first word.
     passage = selector.before[-_BESIDE:] + selector.letters + selector.after[:_BESIDE]
     gaps = [

@@ -12,9 +12,10 @@ not decided: a place that has the context and words like these comes before them
 
 from __future__ import annotations
 
-from provenance.anchor.choice import Found, choose
+from provenance.anchor.choice import choose
 from provenance.anchor.context import surroundings
 from provenance.anchor.exact import Search, search
+from provenance.anchor.found import Found
 from provenance.anchor.selector import Selector
 from provenance.text.folding import Folded, fold
 
@@ -31,14 +32,16 @@ def locate(text: str, exact: str, prefix: str = "", suffix: str = "") -> Found:
     if not selector.letters:
         return Found()
     folded = fold(text)
-    if selector.before or selector.after:
-        between = search(folded, selector, selector.before, selector.after)
-        if between.hits:
-            return choose(folded, selector, between)
-    found = search(folded, selector)
-    chosen = choose(folded, selector, found)
-    if not found.complete or _settled(folded, selector, found, chosen):
-        return chosen
+    chosen = Found()
+    if (first := folded.text.find(selector.letters)) >= 0:
+        if selector.before or selector.after:
+            between = search(folded, selector, selector.before, selector.after, first)
+            if between.hits:
+                return choose(folded, selector, between)
+        found = search(folded, selector, first=first)
+        chosen = choose(folded, selector, found)
+        if not found.complete or _settled(folded, selector, found, chosen):
+            return chosen
     # Most passages are found by now: what only the others need is not even imported before.
     from provenance.anchor.beyond import beyond  # noqa: PLC0415
 

@@ -14,6 +14,7 @@ from provenance.text.shapes import unshaped
 _RAISED = re.compile("[¹²³⁰⁴-⁹]+")
 _VULGAR = re.compile("[¼-¾⅐-⅞]")
 _NUMBER = re.compile(r"(?P<before>[-+$£€¥~<>=±≈≤≥])?(?P<digits>\d+(?:[.,\" ]\d+)*)(?P<after>\s?[%‰°])?")
+_DIGIT = re.compile("[0-9]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:([,\" ])\d{3})(?:\1\d{3})*(?:\.\d+)?")
 _APART = re.compile(r"[,\" ]")
 _PERCENT = re.compile(r"(?<=\d) ?(?:per ?cent|pct)", re.IGNORECASE)
@@ -29,6 +30,8 @@ def same_numbers(one: str, other: str) -> bool:
 
 def _numbers(text: str) -> list[tuple[str, str, str]]:
     """The numbers of a text as they are written, each with the sign before and behind it."""
+    if text.isascii() and not _DIGIT.search(text):
+        return []
     text = _VULGAR.sub(lambda match: f" {match[0]}", _RAISED.sub("", text))
     text = " ".join(unshaped(unicodedata.normalize("NFKC", text)).split())  # a table has any number of blanks
     text = _PERCENT.sub("%", text)

@@ -16,6 +16,7 @@ from provenance.anchor.numbers import same_numbers
 from provenance.anchor.slips import has_telling_capitals, is_name, is_run_together, is_slip
 from provenance.anchor.telling import MONTHS, NEGATING_LETTERS, NEGATING_PREFIXES, NEGATIONS, NUMBER_WORDS, PERCENT
 from provenance.anchor.wording import Change, Word
+from provenance.named import NamedTuple
 
 Reason = Literal["figure", "name", "negation", "order"]
 
@@ -26,38 +27,61 @@ _TELLING_WORD = 4  # letters
 _NOTE = re.compile(r"(?<=[^\W\d_]{3})\d{1,3}\Z")
 
 
-def refused(text: str, exact: str, written: str, changed: list[Change], *, sure: bool) -> Reason | None:
-    """Why what is `written` at a place of `text` is not the passage `exact`; None when nothing speaks against it.
+class Judgement(NamedTuple):
+    """What a place has otherwise than a passage. `reason` is why it is not the passage, None when nothing tells.
+
+    `moved` are the words of the passage that stand elsewhere in the place; `replaced` is how many of its telling words
+    have other words in their place, slips of the pen and moved words aside.
+    """
+
+    reason: Reason | None
+    moved: list[Word]
+    replaced: int
+
+
+def judged(text: str, exact: str, written: str, changed: list[Change], *, sure: bool) -> Judgement:
+    """Whether what is `written` at a place of `text` can be the passage `exact`, of which these words were changed.
 
     `sure` when the recorded context says that this is the place: then a name or a figure may have been left out.
     """
-    if len(moved(changed)) > max(_MOST_MOVED, len(exact.split()) // _SHARE_MOVED):
-        return "order"
-    capitals = has_telling_capitals(exact)
     slips: dict[Word, str] = {}
-    for change in changed:
-        quoted, there = _unlike(text, change, slips, capitals=capitals)
-        if _negations(quoted) != _negations(there) or _prefixed(quoted, there):
-            return "negation"
-        if _figures_differ(quoted, there, sure=sure):
-            return "figure"
-        if _names_differ(text, quoted, there, sure=sure, capitals=capitals):
-            return "name"
+    capitals = has_telling_capitals(exact)
+    unlike = [_unlike(text, change, slips, capitals=capitals) for change in changed]
+    elsewhere = moved(changed)
+    reason: Reason | None = None
+    if len(elsewhere) > max(_MOST_MOVED, len(exact.split()) // _SHARE_MOVED):
+        reason = "order"
+    for quoted, there in unlike:
+        reason = reason or _another(text, quoted, there, sure=sure, capitals=capitals)
+    if not reason and not _same_figures(exact, written, changed, slips):
+        reason = "figure"
+    return Judgement(reason, elsewhere, _replaced(changed, unlike))
+
+
+def _another(text: str, quoted: list[Word], there: list[Word], *, sure: bool, capitals: bool) -> Reason | None:
+    """Why words that stand in the place of others say something else; None when they may say the same."""
+    if _negations(quoted) != _negations(there) or _prefixed(quoted, there):
+        return "negation"
+    if _figures_differ(quoted, there, sure=sure):
+        return "figure"
+    return "name" if _names_differ(text, quoted, there, sure=sure, capitals=capitals) else None
+
+
+def _same_figures(exact: str, written: str, changed: list[Change], slips: dict[Word, str]) -> bool:
+    """Whether the numbers are the same as they are written, words that were changed aside."""
     taken = set(slips.values())
     ours = {word: slips.get(word, "") for change in changed for word in change.quoted}
     theirs = {word: word.written if word.written in taken else "" for change in changed for word in change.written}
-    return None if same_numbers(_with(exact, ours), _with(written, theirs)) else "figure"
+    return same_numbers(_with(exact, ours), _with(written, theirs))
 
 
-def replaced(text: str, exact: str, changed: list[Change]) -> int:
-    """How many telling words of the passage have other words in their place, slips of the pen and moved words aside."""
-    count, capitals = 0, has_telling_capitals(exact)
+def _replaced(changed: list[Change], unlike: list[tuple[list[Word], list[Word]]]) -> int:
     there = {word.letters for change in changed for word in change.written}
-    for change in changed:
-        quoted, written = _unlike(text, change, {}, capitals=capitals)
-        ours = [word for word in quoted if len(word.letters) >= _TELLING_WORD and word.letters not in there]
-        count += min(len(ours), len(written))
-    return count
+    telling = (
+        (sum(len(word.letters) >= _TELLING_WORD and word.letters not in there for word in quoted), len(written))
+        for quoted, written in unlike
+    )
+    return sum(map(min, telling))
 
 
 def moved(changed: list[Change]) -> list[Word]:

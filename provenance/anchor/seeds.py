@@ -1,167 +1,133 @@
 """Where in a long text something like a passage may stand: the places that share runs of letters with it.
 
-An edited passage keeps runs of letters between its edits. The text is indexed once by every run of eight letters that
-begins at a multiple of the stride; all runs of eight of the passage are looked up in it. So every run of `stride + 7`
-letters that both have is found, and shorter ones often. What the index misses is looked for directly, which costs a
-scan of the text each time.
+An edited passage keeps runs of letters between its edits, of which the index knows all that are long. What it may miss
+is looked for directly, which costs a scan of the text each time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-_GRAM = 8
-"""Letters of a run: as many bytes as one machine word has, so that reading a text as words makes them all at once. In
-English a run of eight is found a few times in a megabyte, one of four a thousand times."""
+from provenance.anchor.index import GRAM, lookups, stride
+from provenance.anchor.run import Run, whole_run
 
-_STRIDE, _WIDEST_STRIDE = 8, 32
-_MOST_ENTRIES = 1 << 16
-"""The stride is doubled until the index has no more entries, which take some 110 bytes each, or is the widest."""
+_MOST_PLACES = 96  # places of short runs that are followed to their ends
+_APART = 24  # letters by which the beginnings that two runs suggest may differ: a word or two came in between
+_PIECES = 12  # of a passage, by which a place is weighed
+_MOST_WEIGHED, _MOST_SEEDS = 12, 8
+"""Beginnings that are weighed, and those that are looked at more closely: of a passage that was edited the first, of
+one that is not there any."""
 
+_MORE = 4  # times as many of both in a text of which the index knows fewer places, and that is slow to scan anyway
+_MUCH_LESS = 0.4  # of the pieces that the best place has: a copy elsewhere has all, the place between the context those
 _SURE = 4  # strides: in as many a passage with two or three changes keeps a run that is long enough
 _LONGEST_SEED = 24  # letters: longer is not rarer
-_LONGEST_RUN = 200  # letters on each side to which a run is followed
-_BY_CHANCE = 0.2  # share of a passage that the index finds in any text of its language, at places that have no other
 _REPEATED = 40  # places of one seed that are looked at: a seed that stands in more is boilerplate
-_SCANNED = 3_000_000  # letters: the cost of looking directly is bounded by scans of about as much, but three at least
-_FEWEST_SCANS, _MOST_SCANS = 3, 12
+_SCANNED = 3_000_000  # letters: the cost of looking directly is bounded by scans of about as much, but two at least
+_FEWEST_SCANS, _MOST_SCANS = 2, 12
 _PROBE = 12  # letters of a piece that is looked for directly
-
-
-class Seed(NamedTuple):
-    """A run that passage and text share: where it begins in each, and its length, in letters."""
-
-    passage: int
-    text: int
-    length: int
 
 
 def missed(passage: str, text: str) -> bool:
     """Whether the index may know no run of a passage that was changed here and there: not where it is long."""
-    return len(passage) < _SURE * (_stride(text) + _GRAM)
+    return len(passage) < _SURE * (stride(text) + GRAM)
 
 
-def scans(letters: str) -> int:
-    """How many times a text may be scanned for one passage."""
-    return max(_FEWEST_SCANS, min(_MOST_SCANS, _SCANNED // (len(letters) + 1)))
+def seeds(passage: str, text: str) -> list[Run]:
+    """The runs that the index of `text` knows of `passage` at the places that have most of it, those first.
+
+    Of each place one run.
+    """
+    pieces = [passage[at : at + GRAM] for at in range(0, len(passage) - GRAM + 1, max(GRAM, len(passage) // _PIECES))]
+
+    def shared(start: int) -> int:
+        """How many pieces of the passage stand where it would begin here."""
+        return sum(map(text[max(0, start - _APART) : start + len(passage) + _APART].__contains__, pieces))
+
+    more = 1 if stride(text) == GRAM else _MORE
+    beginnings = _beginnings(lookups(passage, text, more * _MOST_PLACES))[: more * _MOST_WEIGHED]
+    likely = [(shared(start), Run(at, start + at, GRAM)) for start, at in beginnings]
+    least = _MUCH_LESS * max((count for count, _ in likely), default=0)
+    likely = [(count, run) for count, run in likely if count >= least]
+    return [run for _, run in sorted(likely, key=lambda each: -each[0])[:_MOST_SEEDS]]
 
 
-def runs(passage: str, text: str) -> list[Seed]:
-    """The longest runs that the index of `text` knows of `passage`, the longest first, each at one of its places."""
-    found: list[Seed] = []
-    covered = 0
-    for at, place in _lookups(passage, _index(text)):
-        # What one place of a run does not have, another place may: but only what goes beyond it tells them apart.
-        if at + _GRAM > covered and passage[at : at + _GRAM] == text[place : place + _GRAM]:
-            found.append(_grown(passage, text, at, place))
-            covered = max(covered, found[-1].passage + found[-1].length)
-    return sorted(found, key=lambda run: (-run.length, run.passage))
+def whole(found: Iterable[Run], passage: str, text: str) -> list[Run]:
+    """Runs followed to their ends, the longest first."""
+    # Of a letter the index knows a part only: a run may be none.
+    runs = {whole_run(passage, text, run.passage, run.text) for run in found}
+    return sorted((run for run in runs if run.length >= GRAM), key=lambda run: (-run.length, run))
 
 
-def everywhere(passage: str, text: str, found: list[Seed]) -> Iterator[Seed]:
-    """All places of the longest runs, which tell most; none when the runs are no more than any two texts share."""
-    if sum(run.length for run in found) >= _BY_CHANCE * len(passage):
-        for run in _apart(found, scans(text)):
-            yield from _places(passage, text, run.passage, min(run.length, _LONGEST_SEED))
+def _beginnings(places: Iterable[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Where a passage would begin, and the letters of it that stand there: those first that most rare runs suggest.
+
+    Of places that suggest about the same beginning the first counts.
+    """
+    first: list[tuple[int, int]] = []
+    weights: list[float] = []
+    last: int | None = None
+    for start, at, often in sorted(places):
+        if last is None or start - last > _APART:
+            first.append((start, at))
+            weights.append(0.0)
+        last = start
+        weights[-1] += 1 / often
+    order = sorted(range(len(first)), key=weights.__getitem__, reverse=True)
+    return [first[at] for at in order]
+
+
+def copies(run: Run, text: str) -> Iterator[Run]:
+    """The other places of a run that passage and text share: of its middle, when it is long."""
+    length = min(run.length, _LONGEST_SEED)
+    skipped = (run.length - length) // 2
+    letters = text[run.text + skipped : run.text + skipped + length]
+    return (each for each in _places(letters, text, run.passage + skipped) if each.text != run.text + skipped)
+
+
+def joints(passage: str, text: str, found: Iterable[Run]) -> Iterator[Run]:
+    """The places of what stands in the passage where copies of parts of it end, and others go on.
+
+    A passage of formulas stands, part by part, all over its text, and the index does not know all places of each. What
+    tells one of them is how the parts are joined. (Where the passage was edited no copy of a part goes on.)
+    """
+    runs = sorted(found, key=lambda run: -run.length)
+    ends = dict.fromkeys(at for run in runs for at in (run.passage_end, run.passage))
+    inner = [at for at in ends if any(run.passage < at < run.passage_end for run in runs)]
+    for at in inner[: 1 if stride(text) == GRAM else _FEWEST_SCANS]:
+        start = max(0, at - _PROBE)
+        yield from _places(passage[start : at + _PROBE], text, start)
 
 
 def stands_once(text: str, at: int) -> bool:
     """Whether the letters around an offset of a text stand nowhere else in it."""
-    around = text[max(0, at - _PROBE) : at + _PROBE]
+    around = text[max(0, at - 4 * _PROBE) : at + 4 * _PROBE]
     return text.find(around, text.find(around) + 1) < 0
 
 
-def probed(passage: str, text: str) -> Iterator[Seed]:
+def probed(passage: str, text: str) -> Iterator[Run]:
     """The places of pieces of `passage`, spread over it, in no order."""
-    most = max(_FEWEST_SCANS, scans(text)) - 1
+    most = max(_FEWEST_SCANS, min(_MOST_SCANS, _SCANNED // (len(text) + 1)))
     length = max(3, min(_PROBE, len(passage) // 3))
     step = max(1, (len(passage) - length) // max(1, most - 1))
     for at in range(0, max(1, len(passage) - length + 1), step):
-        yield from _places(passage, text, at, length)
+        yield from _places(passage[at : at + length], text, at)
 
 
-def sides(text: str, before: str, passage: str, after: str) -> Iterator[Seed]:
-    """The places of what was recorded right before and right behind a passage; seeds are of all three together."""
+def sides(text: str, before: str, passage: str, after: str) -> Iterator[Run]:
+    """The places of what was recorded right before and right behind a passage; runs are of all three together."""
     head, tail = before[-_LONGEST_SEED:], after[:_LONGEST_SEED]
     if len(head) >= _PROBE:
-        yield from _places(before + passage + after, text, len(before) - len(head), len(head))
+        yield from _places(head, text, len(before) - len(head))
     if len(tail) >= _PROBE:
-        yield from _places(before + passage + after, text, len(before) + len(passage), len(tail))
+        yield from _places(tail, text, len(before) + len(passage))
 
 
-def _places(passage: str, text: str, at: int, length: int) -> Iterator[Seed]:
-    seed = passage[at : at + length]
-    place = text.find(seed)
+def _places(letters: str, text: str, at: int) -> Iterator[Run]:
+    """The places of some letters that stand at `at` in a passage, the first ones."""
+    place = text.find(letters)
     for _ in range(_REPEATED):
         if place < 0:
             return
-        yield Seed(at, place, length)
-        place = text.find(seed, place + 1)
-
-
-def _apart(found: list[Seed], most: int) -> list[Seed]:
-    """The longest runs that do not share letters of the passage."""
-    chosen: list[Seed] = []
-    for run in found[:64]:
-        if all(
-            run.passage >= other.passage + other.length or other.passage >= run.passage + run.length for other in chosen
-        ):
-            chosen.append(run)
-        if len(chosen) >= most:
-            break
-    return chosen
-
-
-def _grown(passage: str, text: str, at: int, place: int) -> Seed:
-    """The whole run of which eight letters are at `at` and `place`."""
-    back = min(at, place, _LONGEST_RUN)
-    start = _agreeing(passage[at - back : at][::-1], text[place - back : place][::-1])
-    end = _agreeing(passage[at : at + _LONGEST_RUN], text[place : place + _LONGEST_RUN])
-    return Seed(at - start, place - start, start + end)
-
-
-def _agreeing(one: str, other: str) -> int:
-    """How many letters two runs have in common from their start, by halving: as fast as comparing strings."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one.startswith(other[low:middle], low):
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _lookups(passage: str, index: dict[int, int]) -> list[tuple[int, int]]:
-    """The runs of eight of the passage that the index has, each with its place, in order."""
-    data = memoryview(_low_bytes(passage))
-    found: list[tuple[int, int]] = []
-    for offset in range(min(_GRAM, len(data) - _GRAM + 1)):
-        words = data[offset : offset + (len(data) - offset) // _GRAM * _GRAM].cast("Q").tolist()
-        found += [(offset + _GRAM * at, index[word]) for at, word in enumerate(words) if word in index]
-    return sorted(found)
-
-
-@lru_cache(maxsize=32)
-def _index(text: str) -> dict[int, int]:
-    """The last place of every run of eight letters that begins at a multiple of the stride.
-
-    A letter counts by its lowest byte: two letters that agree in it are rare, and every run is compared afterwards.
-    """
-    stride = _stride(text)
-    data = memoryview(_low_bytes(text))
-    words = data[: len(data) // _GRAM * _GRAM].cast("Q")[:: stride // _GRAM]
-    return dict(zip(words.tolist(), range(0, len(data), stride), strict=False))
-
-
-def _stride(text: str) -> int:
-    stride = _STRIDE
-    while len(text) // stride > _MOST_ENTRIES and stride < _WIDEST_STRIDE:
-        stride *= 2
-    return stride
-
-
-def _low_bytes(letters: str) -> bytes:
-    return letters.encode("ascii") if letters.isascii() else letters.encode("utf-32-le")[::4]
+        yield Run(at, place, len(letters))
+        place = text.find(letters, place + 1)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from provenance.text.folding import Folded, fold
 
 NEAR = 100  # letters of recorded context on each side that are compared; what is further off tells nothing more
+
+_NUMBER = re.compile(r"(?<![^\W\d_])\d+(?:[.,]\d+)*")
 
 _DENSE = "\u2e80"
 """From here on Unicode has the scripts of which one character says what three or so say elsewhere: Han and kana. Hangul
@@ -44,6 +47,11 @@ class Selector:
     def after(self) -> str:
         """The letters and digits recorded behind the passage, those nearest to it."""
         return fold(self.suffix[: 4 * NEAR]).text[:NEAR]
+
+    @cached_property
+    def figures(self) -> tuple[str, ...]:
+        """The digits of each of its numbers, note marks aside."""
+        return tuple("".join(filter(str.isdigit, number)) for number in _NUMBER.findall(self.exact))
 
     @cached_property
     def weight(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.anchor.alignment import levenshtein
+from provenance.anchor.bitvector import levenshtein
 from provenance.anchor.telling import MONTHS, NEGATIONS, NUMBER_WORDS
 from provenance.anchor.wording import Word
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from provenance.anchor.alignment import Alignment
+from provenance.anchor.bitvector import Alignment
 from provenance.anchor.edges import word_end, word_start
 from provenance.anchor.selector import Selector
-from provenance.anchor.windows import Window
+from provenance.anchor.window import Window
 from provenance.text.folding import Folded
 from provenance.text.span import Span
 
@@ -29,15 +29,15 @@ def snapped(window: Window, found: Alignment, selector: Selector) -> Span:
     begins with a whole word, and further on the left by as many words as were changed there.
     """
     text, at = window.text, window.place(found.start, found.end)
-    first, last = found.blocks[0], found.blocks[-1]
+    first, last = found.runs[0], found.runs[-1]
     head = first.passage == 0 and first.length >= _SURE
-    tail = last.passage + last.length == len(selector.letters) and last.length >= _SURE
+    tail = last.passage_end == len(selector.letters) and last.length >= _SURE
     start = None if head else _behind(text.text, at.start, selector.before)
     end = None if tail else _ahead(text.text, at.end, selector.after)
     if start is None:
         start = _word_start(text, at.start, selector, first.passage)
     if end is None:
-        end = _word_end(text, at.end, selector, last.passage + last.length)
+        end = _word_end(text, at.end, selector, last.passage_end)
     start = _with_first_word(text, start, selector)
     return Span(start, end) if start < end else at
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
-from provenance.anchor.alignment import Block
+from provenance.anchor.run import Run
+from provenance.named import NamedTuple
 from provenance.text.folding import letters_of
 
 _PIECE = re.compile(r"(\w+(?:['’.,]\w+)*)")
 _STOPS = '.!?:;\n"“”«»([|#*-–—•'
+_MARGIN = 24  # letters beside those that differ in which a word that has some of them begins or ends
 _LOOK_BACK = 3  # characters before a word within which a stop ends the sentence before it
 
 
 class Word(NamedTuple):
     """A word as written, where it begins in its text, and the range of its letters in the folding of the text.
 
-    `opens` when a sentence, a line or a quotation may begin with it.
+    `before` are the characters right before it.
     """
 
     written: str
@@ -26,7 +26,13 @@ class Word(NamedTuple):
     offset: int
     start: int
     end: int
-    opens: bool
+    before: str
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence, a line or a quotation may begin with it."""
+        before = self.before.rstrip(" \u00a0\t")
+        return not before or before[-1] in _STOPS
 
 
 class Change(NamedTuple):
@@ -36,88 +42,106 @@ class Change(NamedTuple):
     written: tuple[Word, ...]
 
 
-class _Item(NamedTuple):
-    """A word of the passage (`side` 0) or of the place (1), and the columns of the alignment that it takes."""
-
-    start: int
-    end: int
-    side: int
-    word: Word
-    changed: bool
+_Item = tuple[int, int, int, Word, bool]
+"""The columns of the alignment that a word takes, its side (0: the passage, 1: the place), whether it was changed."""
 
 
-@lru_cache(maxsize=64)
-def words(text: str) -> tuple[Word, ...]:
-    """The words of a text, each with the range of its letters in the folding of the text."""
-    found: list[Word] = []
-    at = offset = 0
-    for index, piece in enumerate(_PIECE.split(text)):
-        letters = letters_of(piece)
-        length = len(letters)
-        if length and index % 2:
-            before = text[max(0, offset - _LOOK_BACK) : offset].rstrip(" \u00a0\t")
-            found.append(Word(piece, letters, offset, at, at + length, not before or before[-1] in _STOPS))
-        at += length
-        offset += len(piece)
-    return tuple(found)
+def changes(exact: str, written: str, runs: tuple[Run, ...], sizes: tuple[int, int]) -> list[Change]:
+    """The words of a passage and of a place that differ, in order; neighbouring ones together.
 
-
-def changes(
-    passage: Sequence[Word], place: Sequence[Word], blocks: tuple[Block, ...], sizes: tuple[int, int]
-) -> list[Change]:
-    """The words that differ, in order; neighbouring ones together. `sizes` are the numbers of letters of both texts.
-
-    A word is unchanged when all its letters agree, wherever blanks stand.
+    `runs` are the letters that agree, `sizes` the numbers of letters of both. A word is unchanged when all its letters
+    agree, wherever blanks stand.
     """
-    columns = _columns(blocks, sizes)
-    items = [_item(word, side, *columns[side]) for side, each in enumerate((passage, place)) for word in each]
+    columns = _columns(runs, sizes)
+    near = _between_ends(runs, sizes)
+    sides = (_words_near(exact, near[0], sizes[0]), _words_near(written, near[1], sizes[1]))
+    items = sorted(item for side, each in enumerate(sides) for item in _items(each, side, *columns[side]))
     found: list[Change] = []
     follows = False
-    for group in _overlapping(sorted(items)):
-        changed = any(item.changed for item in group)
+    for group in _overlapping(items):
+        changed = any(item[4] for item in group)
         if changed:
-            quoted = tuple(item.word for item in group if not item.side)
-            written = tuple(item.word for item in group if item.side)
+            quoted = tuple(item[3] for item in group if not item[2])
+            instead = tuple(item[3] for item in group if item[2])
             if follows:
-                quoted, written = found[-1].quoted + quoted, found[-1].written + written
-                found.pop()
-            found.append(Change(quoted, written))
+                last = found.pop()
+                quoted, instead = last.quoted + quoted, last.written + instead
+            found.append(Change(quoted, instead))
         follows = changed
     return found
 
 
-def _columns(blocks: tuple[Block, ...], sizes: tuple[int, int]) -> tuple[tuple[list[int], bytearray], ...]:
+def words(text: str, offset: int = 0, start: int = 0) -> list[Word]:
+    """The words of a text, each with the range of its letters in the folding of the text.
+
+    `offset` and `start` are how many characters and letters precede the text.
+    """
+    found: list[Word] = []
+    low, at = 0, start
+    for index, piece in enumerate(_PIECE.split(text)):
+        # Most words are a few letters of ASCII, and what is between them none.
+        plain = piece.isascii() and (piece.isalnum() or not index % 2)
+        letters = (piece.lower() if index % 2 else "") if plain else letters_of(piece)
+        if letters and index % 2:
+            before = text[max(0, low - _LOOK_BACK) : low]
+            found.append(Word(piece, letters, offset + low, at, at + len(letters), before))
+        at += len(letters)
+        low += len(piece)
+    return found
+
+
+def _between_ends(runs: tuple[Run, ...], sizes: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The letters of both texts behind what agrees at their beginning and before what agrees at their end."""
+    head = runs[0] if runs and runs[0][:2] == (0, 0) else Run(0, 0, 0)
+    tail = runs[-1] if runs and (runs[-1].passage_end, runs[-1].text_end) == sizes else Run(*sizes, 0)
+    return (head.passage_end, tail.passage), (head.text_end, tail.text)
+
+
+def _words_near(text: str, letters: tuple[int, int], size: int) -> list[Word]:
+    """The words of a text of `size` letters that have some of its letters, and those around them."""
+    # As many characters at either end as letters agree there, less a margin, are not read: unless ligatures have more.
+    low = text.rfind(" ", 0, max(0, letters[0] - _MARGIN)) + 1
+    high = text.find(" ", max(low, len(text) - max(0, size - letters[1] - _MARGIN)))
+    high = len(text) if high < 0 else high
+    start = len(letters_of(text[:low]))
+    if start > letters[0] or len(letters_of(text[high:])) > size - letters[1]:
+        low, high, start = 0, len(text), 0
+    return words(text[low:high], low, start)
+
+
+def _columns(runs: tuple[Run, ...], sizes: tuple[int, int]) -> tuple[tuple[list[int], bytearray], ...]:
     """For each letter of both texts its column in the alignment, and whether it agrees."""
     columns: tuple[list[int], list[int]] = ([], [])
     same = (bytearray(sizes[0]), bytearray(sizes[1]))
     at = 0
-    for block in (*blocks, Block(*sizes, 0)):
-        gaps = (block.passage - len(columns[0]), block.text - len(columns[1]))
+    for run in (*runs, Run(*sizes, 0)):
+        gaps = (run.passage - len(columns[0]), run.text - len(columns[1]))
         for side, gap in enumerate(gaps):
             columns[side].extend(range(at, at + gap))
         at += max(*gaps)
-        for side, start in enumerate((block.passage, block.text)):
-            columns[side].extend(range(at, at + block.length))
-            same[side][start : start + block.length] = b"\1" * block.length
-        at += block.length
+        for side, start in enumerate((run.passage, run.text)):
+            columns[side].extend(range(at, at + run.length))
+            same[side][start : start + run.length] = b"\1" * run.length
+        at += run.length
     return (columns[0], same[0]), (columns[1], same[1])
 
 
-def _item(word: Word, side: int, columns: list[int], same: bytearray) -> _Item:
-    start, end = columns[word.start], columns[word.end - 1] + 1
-    changed = end - start > word.end - word.start or not all(same[word.start : word.end])
-    return _Item(start, end, side, word, changed)
+def _items(words: Sequence[Word], side: int, columns: list[int], same: bytearray) -> Iterator[_Item]:
+    for word in words:
+        first, last = word.start, word.end
+        start, end = columns[first], columns[last - 1] + 1
+        yield start, end, side, word, end - start > last - first or same.find(0, first, last) >= 0
 
 
 def _overlapping(items: list[_Item]) -> Iterator[list[_Item]]:
     """The items in groups that share no column."""
     group: list[_Item] = []
-    end = 0
+    reach = 0
     for item in items:
-        if group and item.start >= end:
+        if group and item[0] >= reach:
             yield group
             group = []
         group.append(item)
-        end = max(end, item.end)
+        reach = max(reach, item[1])
     if group:
         yield group

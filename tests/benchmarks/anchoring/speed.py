@@ -15,7 +15,7 @@ from random import Random
 from statistics import median
 from time import process_time
 
-from provenance.anchor import locate, seeds
+from provenance.anchor import index, locate
 from provenance.text import folding
 from tests.benchmarks.anchoring import edits
 from tests.benchmarks.anchoring.case import Scene, plain_words
@@ -58,7 +58,7 @@ def text_of(random: Random, size: int) -> str:
 def measured(random: Random, text: str, times: int) -> Iterator[tuple[str, float, float, str]]:
     """What each step takes, what it may take, and the unit."""
     folding._fold_cached.cache_clear()
-    seeds._index.cache_clear()
+    index._index.cache_clear()
     yield "preparation: folding", 1000 * best(lambda: folding._fold(text), 3), _PREPARED_MS * times, "ms"
     folded = folding.fold(text).text
     yield "preparation: folding and index", 1000 * best(lambda: prepare(text), 3), _PREPARED_MS * times, "ms"
@@ -89,8 +89,8 @@ def whole_scan(folded: str, scenes: list[Scene]) -> float:
 
 def prepare(text: str) -> None:
     """All that is kept for a text."""
-    seeds._index.cache_clear()
-    seeds._index(folding._fold(text).text)
+    index._index.cache_clear()
+    index._index(folding._fold(text).text)
 
 
 def made(random: Random, text: str) -> Scene:
@@ -143,7 +143,7 @@ def median_of(work: Callable[[], object]) -> float:
 def memory(text: str) -> float:
     """Megabytes that folding and index take beside a text."""
     folding._fold_cached.cache_clear()
-    seeds._index.cache_clear()
+    index._index.cache_clear()
     tracemalloc.start()
     locate(text, "Nothing of the kind stands in this text, whatever may be looked for in it.")
     taken, _ = tracemalloc.get_traced_memory()

@@ -1,0 +1,185 @@
+"""The search for a passage that is quoted in pieces.
+
+The heaviest piece is looked for in the whole text. From each of its places the others are looked for next to it, on
+either side, each within the reach that the mark between them has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from provenance.anchor.acceptance import accepted
+from provenance.anchor.choice import undecided
+from provenance.anchor.comparison import compared
+from provenance.anchor.context import surroundings
+from provenance.anchor.edges import with_marks
+from provenance.anchor.exact import hit_at, nearest
+from provenance.anchor.found import Found
+from provenance.anchor.pieces import Piece, pieces_of, within
+from provenance.anchor.reworded import matches
+from provenance.anchor.selector import Selector, weight
+from provenance.anchor.window import Window
+from provenance.named import NamedTuple
+from provenance.text.collation.edits import Segment
+from provenance.text.folding import Folded
+from provenance.text.span import Span
+
+_TIMES, _APART = 5, 200
+"""Where nothing else decides, pieces that stand near each other are meant before those that stand as many times, and
+letters, further apart."""
+
+_MOST_SEEN = 5000  # places of the heaviest piece: one that stands in more is a formula, and so are the others
+_MOST_PLACES = 40  # of them, those with the next pieces beside them, that are followed up
+_MOST_ALIGNED = 4  # of them, where the others are looked for by aligning
+_MOST_PIECES = 40  # pieces of one quotation; more are a list of words
+_LONGEST_ALIGNED = 1500  # letters in which a piece is looked for that was itself changed
+_PHRASE, _FAR = 12, 600  # letters of context that are looked for around a place, and for each piece how far from it
+_LEAD = 0.2  # share of the recorded context by which a place must lead
+
+
+class Placed(NamedTuple):
+    """The places of all pieces in the folded text as one range, and how alike they are, in letters."""
+
+    at: Span
+    alike: float
+
+
+def in_pieces(text: Folded, selector: Selector, parts: tuple[Segment, ...]) -> Found:
+    """Where a passage stands that is quoted in pieces, of which `parts` are the segments; nowhere when it is not.
+
+    Letters in brackets within a word are those of the original ("[t]he"), or else stand for others ("rais[ed]").
+    """
+    kinds = {part.kind for part in parts}
+    if kinds <= {"words"}:
+        return Found()
+    for spelled in (True, False) if "joined" in kinds else (False,):
+        pieces = pieces_of(selector.exact, parts, spelled=spelled)
+        found = _found(text, selector, pieces) if 0 < len(pieces) <= _MOST_PIECES else Found()
+        if found != Found():
+            return found
+    return Found()
+
+
+def _found(text: Folded, selector: Selector, pieces: list[Piece]) -> Found:
+    placed = _Search(text, selector, pieces).placed()
+    return _chosen(text, selector, placed, sum(len(piece.letters) for piece in pieces))
+
+
+class _Search:
+    """The search for all pieces around the places of the heaviest one."""
+
+    def __init__(self, text: Folded, selector: Selector, pieces: list[Piece]) -> None:
+        self._text, self._selector, self._pieces = text, selector, pieces
+        self._chosen = max(range(len(pieces)), key=lambda index: (weight(pieces[index].letters), -index))
+        first, last = [selector.prefix, *[""] * len(pieces)], [*[""] * (len(pieces) - 1), selector.suffix]
+        self._sought = [
+            Selector(piece.written, prefix, suffix, piece.joined)
+            for piece, prefix, suffix in zip(pieces, first, last, strict=False)
+        ]
+        self._places = list(islice(self._all_places(), _MOST_SEEN))
+
+    def placed(self) -> list[Placed]:
+        """All pieces together, wherever they are; where they were changed themselves if they are nowhere."""
+        places = sorted(self._places, key=self._context, reverse=True)
+        beside = list(filter(self._has_next, places))[:_MOST_PLACES]
+        found = [self._around(first, alike=False) for first in self._hits(beside)]
+        if not any(found):
+            # Aligning costs too much to be done at every place of a formula.
+            some = list(self._hits(places[:_MOST_PLACES]))[:_MOST_ALIGNED] or self._like_it()
+            found = [self._around(first, alike=True) for first in some]
+        return [each for each in found if each]
+
+    def _all_places(self) -> Iterator[int]:
+        """Where the letters of the heaviest piece stand."""
+        letters = self._pieces[self._chosen].letters
+        at = self._text.text.find(letters)
+        while at >= 0:
+            yield at
+            at = self._text.text.find(letters, at + 1)
+
+    def _hits(self, places: list[int]) -> Iterator[Placed]:
+        sought = self._sought[self._chosen]
+        hits = (hit_at(self._text, sought, at) for at in places)
+        return (Placed(hit.at, len(sought.letters)) for hit in hits if hit)
+
+    def _like_it(self) -> list[Placed]:
+        """The places that are like the heaviest piece."""
+        sought = self._sought[self._chosen]
+        found = (match for match in matches(self._text, sought) if accepted(match, sought))
+        return [Placed(match.at, match.similarity * len(sought.letters)) for match in found]
+
+    def _has_next(self, at: int) -> bool:
+        """Whether the letters of the pieces before and behind the heaviest one stand within reach of a place of it."""
+        text, chosen, pieces = self._text.text, self._chosen, self._pieces
+        end = at + len(pieces[chosen].letters)
+        behind = pieces[chosen + 1] if chosen + 1 < len(pieces) else None
+        if behind and text.find(behind.letters, end, end + within(behind, behind.reach)) < 0:
+            return False
+        before = pieces[chosen - 1] if chosen else None
+        return not before or text.find(before.letters, max(0, at - within(before, pieces[chosen].reach)), at) >= 0
+
+    def _context(self, at: int) -> int:
+        """On how many sides what was recorded stands, somewhere within the reach of the pieces there."""
+        text, chosen = self._text.text, self._chosen
+        before, after = self._selector.before[-_PHRASE:], self._selector.after[:_PHRASE]
+        end = at + len(self._pieces[chosen].letters)
+        low = at - sum(within(piece, _FAR) for piece in self._pieces[:chosen]) - 2 * _PHRASE
+        high = end + sum(within(piece, _FAR) for piece in self._pieces[chosen + 1 :]) + 2 * _PHRASE
+        sides = (before and text.find(before, max(0, low), at) >= 0), (after and text.find(after, end, high) >= 0)
+        return sum(map(bool, sides))
+
+    def _around(self, first: Placed, *, alike: bool) -> Placed | None:
+        """All pieces around a place of the heaviest one; None when one of them is not there."""
+        (start, end), letters = first
+        for index in range(self._chosen + 1, len(self._pieces)):
+            piece = self._pieces[index]
+            near = Span(end, min(len(self._text.text), end + within(piece, piece.reach)))
+            if (place := _next(self._text, self._sought[index], near, backwards=False, alike=alike)) is None:
+                return None
+            end, letters = place.at.end, letters + place.alike
+        for index in range(self._chosen - 1, -1, -1):
+            near = Span(max(0, start - within(self._pieces[index], self._pieces[index + 1].reach)), start)
+            if (place := _next(self._text, self._sought[index], near, backwards=True, alike=alike)) is None:
+                return None
+            start, letters = place.at.start, letters + place.alike
+        return Placed(Span(start, end), letters)
+
+
+def _next(text: Folded, sought: Selector, near: Span, *, backwards: bool, alike: bool) -> Placed | None:
+    """The place of a piece within `near`: the one with its context, else the nearest, else one that is like it."""
+    if hit := nearest(text, sought, near, backwards=backwards):
+        return Placed(hit.at, len(sought.letters))
+    if not alike or not near.length:
+        return None
+    if near.length > _LONGEST_ALIGNED:
+        near = (
+            Span(near.end - _LONGEST_ALIGNED, near.end)
+            if backwards
+            else Span(near.start, near.start + _LONGEST_ALIGNED)
+        )
+    match = compared(Window(text, (near,)), sought)
+    if match is None or not accepted(match, sought) or not near.contains(match.at):
+        return None
+    return Placed(match.at, match.similarity * len(sought.letters))
+
+
+def _chosen(text: Folded, selector: Selector, placed: list[Placed], size: int) -> Found:
+    """The place with its context, or the only one."""
+    around = {place: surroundings(text.text, place.at, selector) for place in placed}
+    kept: list[Placed] = []
+    # Pieces that stand against their context may well be of two sentences, which a mark in between would hide.
+    # Of places that overlap, the one with its context, else the shortest: longer ones reach over the words once more.
+    for place in sorted(placed, key=lambda place: (-round(around[place].share / _LEAD), place.at.length, place.at)):
+        if around[place].verdict != "differ" and not any(place.at.overlaps(other.at) for other in kept):
+            kept.append(place)
+    if not kept:
+        return Found()
+    leading = [place for place in kept if around[place].share > around[kept[0]].share - _LEAD]
+    shortest = min(place.at.length for place in leading) - size
+    leading = [place for place in leading if place.at.length - size <= max(_TIMES * shortest, shortest + _APART)]
+    letters = selector.folded.source(0, len(selector.letters))
+    spans = [with_marks(text.original, text.source(*place.at), selector.exact, letters) for place in leading]
+    if len(spans) == 1:
+        return Found(spans[0], "pieces", similarity=leading[0].alike / size)
+    return undecided(spans)

@@ -1,0 +1,91 @@
+"""Where a text has runs of eight letters of a passage, those first that are rare in it.
+
+The text is read once, as machine words of eight letters, one at every multiple of the stride; all runs of eight of a
+passage are looked up among them. So every run of `stride + 7` letters that both have is met, and shorter ones often.
+
+The index is kept by sections of the text, each of which knows one place of a run. In how many sections a run stands
+tells how rare it is: the places of a rare one are few and tell where the passage is; those of a common one are many and
+tell nothing, so that they are not even counted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from itertools import chain
+
+GRAM = 8
+"""Letters of a run: as many bytes as one machine word has, so that reading a text as words makes them all at once. In
+English a run of eight is found a few times in a megabyte, one of four a thousand times."""
+
+_STRIDES = ((1 << 20, 8), (1 << 24, 16))
+"""The stride of a text up to so many letters: a megabyte is read in fifteen milliseconds, and the index of ten takes
+forty megabytes of memory."""
+
+_WIDEST_STRIDE = 32
+_SECTION = 1 << 15  # entries: a quarter of a megabyte, in which one place of a rare run is all
+
+
+def lookups(passage: str, text: str, most: int) -> list[tuple[int, int, int]]:
+    """Places of runs of eight letters of the passage, those of the rarest ones, at most so many, in no order.
+
+    Of each where the passage would begin in the text, where the run stands in the passage, and in how many sections of
+    the text. Of a letter only the lowest byte is looked at, so that a few may be of other letters.
+    """
+    grams, sections, width = _grams(passage), _index(text), _SECTION * stride(text)
+    known = [grams.keys() & section.keys() for section in sections]
+    often = Counter(chain.from_iterable(known))
+    chosen = _rarest(often, grams, most)
+    return [
+        (number * width + sections[number][gram] - grams[gram], grams[gram], often[gram])
+        for number, there in enumerate(known)
+        for gram in there & chosen
+    ]
+
+
+def stride(text: str) -> int:
+    """Letters between two places of a text that the index knows."""
+    return next((stride for size, stride in _STRIDES if len(text) <= size), _WIDEST_STRIDE)
+
+
+def _rarest(often: Counter[int], grams: dict[int, int], most: int) -> set[int]:
+    """The runs that stand in the fewest sections, as many as have at most so many places."""
+    levels: dict[int, list[int]] = {}
+    for gram, count in often.items():
+        levels.setdefault(count, []).append(gram)
+    chosen: set[int] = set()
+    for count in sorted(levels):
+        chosen.update(sorted(levels[count], key=grams.__getitem__)[: most // count])
+        most -= count * len(levels[count])
+        if most <= 0:
+            break
+    return chosen
+
+
+def _grams(passage: str) -> dict[int, int]:
+    """Every run of eight letters of a passage, as a machine word, with its last place."""
+    data = memoryview(_low_bytes(passage))
+    found: dict[int, int] = {}
+    for offset in range(min(GRAM, len(data) - GRAM + 1)):
+        words = data[offset : offset + (len(data) - offset) // GRAM * GRAM].cast("Q").tolist()
+        found.update(zip(words, range(offset, len(data), GRAM), strict=False))
+    return found
+
+
+@lru_cache(maxsize=32)
+def _index(text: str) -> tuple[dict[int, int], ...]:
+    """For each section of a text the last place in it of every run of eight letters at a multiple of the stride.
+
+    A letter counts by its lowest byte: two letters that agree in it are rare, and every run is compared afterwards.
+    """
+    step = stride(text)
+    data = memoryview(_low_bytes(text))
+    words = data[: len(data) // GRAM * GRAM].cast("Q")[:: step // GRAM]
+    places = tuple(range(0, _SECTION * step, step))  # the same numbers for all sections
+    return tuple(
+        dict(zip(words[at : at + _SECTION].tolist(), places, strict=False)) for at in range(0, len(words), _SECTION)
+    )
+
+
+def _low_bytes(letters: str) -> bytes:
+    return letters.encode("ascii") if letters.isascii() else letters.encode("utf-32-le", "surrogatepass")[::4]
