@@ -116,7 +116,8 @@ class FigureNotInPassage(Rule):
         keys = listed(list(dict.fromkeys(passage.source.key for passage in passages)))
         where = "the passage" if len(passages) == 1 else "any passage"
         where = where if len(close) == len(passages) else "the text"
-        found = _beside(each, close)
+        found = _beside(each, close) if not each.discord.how else None
+        where = f'the row of "{each.discord.how}" in {where}' if each.discord.how else where
         return self.finding(
             f'"{ledger.brief.written(place.span)}" is not in {where} cited from {keys}',
             place,

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger
+from provenance.model import Diagnostic, Ledger, Span
 from provenance.rule import Example, Rule
-from provenance.rule.evidence import disputed, other_words, place_of, seen_of
+from provenance.rule.evidence import Disputed, disputed, other_words, place_of, seen_of
+from provenance.text.figures import figures
+from provenance.text.grouping import grouped
 
 _RATES = "On average 205 people died each {} on the roads.\n"
 
@@ -59,10 +61,25 @@ class UnitMismatch(Rule):
         for each in disputed(ledger):
             if each.discord.kind == "apart" and each.passage:
                 place = place_of(ledger, each)
+                words, key = ledger.brief.written(place.span), each.passage.source.key
                 yield self.finding(
-                    f'"{ledger.brief.written(place.span)}" is "{other_words(each)}" in {each.passage.source.key}',
+                    _of_rates(each, words, key) or f'"{words}" is "{other_words(each)}" in {key}',
                     place,
                     seen=seen_of(each),
                     then=("correct the unit, or convert the figure and say so",),
                     statement=each.entry.statement.id,
                 )
+
+
+def _of_rates(each: Disputed, words: str, key: str) -> str:
+    """What to say where the number is the same on both sides, and only what it is counted by differs; "" elsewhere."""
+    there, other = each.discord.evidence, each.discord.other
+    if there is None or other is None:
+        return ""
+    ours, theirs = _rate(each.entry.statement.text, each.discord.span), _rate(there.text, other)
+    return f'"{words}" is per {ours}, but per {theirs} in {key}' if ours and theirs and ours != theirs else ""
+
+
+def _rate(text: str, span: Span) -> str:
+    found = next((figure.rate for figure in figures(grouped(text)) if figure.span.overlaps(span)), "")
+    return f"{int(found):,}" if found.isdigit() else found

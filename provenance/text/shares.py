@@ -33,7 +33,14 @@ _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_COUNTS)})"
 _PART = re.compile(
     rf"\b(?:(?P<count>an?|{'|'.join(_COUNTS)})[ -])?(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\b", re.I
 )
-_RATIO = re.compile(rf"\b(?P<some>{_NUMBER})[ -](?:in|out of)[ -](?:every )?(?P<all>{_NUMBER})\b", re.I)
+_RATIO = re.compile(
+    rf"\b(?P<some>{_NUMBER})[ -](?:in|(?:out )?of(?: the)?)[ -](?:every |all )?(?P<all>{_NUMBER})\b", re.I
+)
+
+
+_CENTS = re.compile(
+    r"\b(?P<some>\d{1,3}(?:\.\d)?)[ \u00a0]?(?:(?:cents?|¢) on the (?:dollar|euro)|pence in the pound)\b", re.I
+)
 
 
 def shares(text: str) -> tuple[Figure, ...]:
@@ -42,7 +49,7 @@ def shares(text: str) -> tuple[Figure, ...]:
     They let a source bear out a percentage. They accuse nobody: "a third reading" and "in the third quarter" are among
     them.
     """
-    return tuple(sorted((*_parts(text), *_ratios(text)), key=lambda each: each.span))
+    return tuple(sorted((*_parts(text), *_ratios(text), *_cents(text)), key=lambda each: each.span))
 
 
 def _parts(text: str) -> Iterator[Figure]:
@@ -56,6 +63,12 @@ def _ratios(text: str) -> Iterator[Figure]:
         some, every = (_value(found[name]) for name in ("some", "all"))
         if 0 < some <= every:
             yield Figure(Span(*found.span()), Fraction(100 * some, every), "%")
+
+
+def _cents(text: str) -> Iterator[Figure]:
+    """ "70 cents on the dollar" is 70 percent."""
+    for found in _CENTS.finditer(text):
+        yield Figure(Span(*found.span()), Fraction(found["some"]), "%")
 
 
 def _value(written: str) -> int:

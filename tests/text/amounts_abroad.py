@@ -124,7 +124,7 @@ ABROAD: dict[str, Read] = {
     "2,5 millions d’euros": [("2,5 millions d’euros", "2500000", "EUR")],
     "3,2 milliards d'euros": [("3,2 milliards d'euros", "3200000000", "EUR")],
     "45 Mrd. Euro": [("45 Mrd. Euro", "45000000000", "EUR")],
-    "1,2 Mio. Tonnen": [("1,2 Mio.", "1200000", "")],
+    "1,2 Mio. Tonnen": [("1,2 Mio. Tonnen", "1200000", "t")],
     "7 Prozent": [("7 Prozent", "7", "%")],
     "7 v. H.": [("7 v. H.", "7", "%")],
     "12 % der Befragten": [("12 %", "12", "%")],

@@ -136,6 +136,7 @@ def test_twice_the_text_costs_no_more_than_in_proportion(unit: str) -> None:
         ("more than doubled", "above", ""),
         ("32.6 deaths per 100,000 people", "", "100000"),
         ("172 per 100 000", "", "100000"),
+        ("144 in every 100,000 people", "", "100000"),
         ("$42.5 million a year", "", "year"),
         ("40 dollars per hour", "", "hour"),
         ("$5 per person", "", "person"),

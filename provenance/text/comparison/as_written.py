@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
-from provenance.text.figures import Figure, figures, measure_at_end
+from provenance.text.figures import CALENDAR, Figure, figures, measure_at_end
 from provenance.text.grouping import grouped
 from provenance.text.shares import shares
 
@@ -19,6 +19,13 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]|\bin[ \t](?P<plain>[a-zA-Z]{2,12}\b(?:[ \t]tons\b)?)")
+_COMPARED = re.compile(
+    r"\b(?:from|to|against|than|versus|vs\.?|with|of)\s(?:(?:the|a|about|some|nearly|almost|around|just|over|under"
+    r"|roughly|record|high|peak|low|previous|revised)\s){0,3}(?:of\s)?\Z"
+)
+_ALONE = re.compile(r"\s{0,2}(?:[,.;:)]|\Z|(?:in|at|on|a|the|last|per|during|for|and|but|as|two|three|by|year)\b)")
+_STOP = re.compile(r"[.!?;:]\s")
+_NEAR = 80  # characters
 _SHORT = {"k": 10**3, "m": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 _BEFORE_WORD = re.compile(
     r"[0-9]\s?$|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many)\s$", re.I
@@ -27,8 +34,9 @@ _BEFORE_WORD = re.compile(
 
 @lru_cache(maxsize=128)
 def plainly(text: str) -> tuple[Figure, ...]:
-    """The figures of a source as English writes them."""
-    return _ends(figures(text))
+    """The figures of a source as English writes them, a unit said once lent to what the figure is compared with."""
+    found = _ends(figures(text))
+    return (*found, *_lent(text, found)) if len(found) > 1 else found
 
 
 @lru_cache(maxsize=64)
@@ -65,6 +73,24 @@ def in_scale(text: str, above: str) -> tuple[Figure, ...]:
         for unit in (units if not each.unit else ("",))
         if scale > 1 or unit
     )
+
+
+def _lent(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
+    """Figures with a scale and no unit, in that of the figure they are compared with: "59.8 million tonnes, up from
+    53.9 million in 2022"."""
+    last: Figure | None = None
+    for each in found:
+        if each.unit in CALENDAR:
+            continue
+        between = text[last.span.end : each.span.start] if last else ""
+        alike = last and last.unit and not each.unit and each.scale == last.scale > 1 and len(between) <= _NEAR
+        if last and alike and _is_compared(between) and _ALONE.match(text, each.span.end):
+            yield each._replace(unit=last.unit)
+        last = each
+
+
+def _is_compared(between: str) -> bool:
+    return bool(_COMPARED.search(between)) and not _STOP.search(between)
 
 
 def _measures(above: str) -> Iterator[str]:

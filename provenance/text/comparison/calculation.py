@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from provenance.text.agreement import fits
-from provenance.text.comparison.as_written import as_grouped, plainly
+from provenance.text.comparison.as_written import as_grouped, in_scale, plainly
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.matching import units_differ
 from provenance.text.comparison.words import sentence_around
@@ -31,6 +31,13 @@ _TOTAL = re.compile(r"\b(?:total\w*|sum\w*|together|combined|altogether|overall|
 _SHORT = 600  # characters of a source that is read like a passage
 _FEW = 6  # figures of a passage from which one sum or difference is as good as said
 _SMALL = 10
+_REACHED: dict[Bound, Bound] = {
+    "above": "just over",
+    "at least": "just over",
+    "below": "nearly",
+    "at most": "nearly",
+    "up to": "nearly",
+}
 _CONTRADICTS = Fraction(10)  # how far a figure of the same unit may be away and still be what the source says instead
 
 
@@ -43,6 +50,7 @@ def calculated(
     few. Where such a passage gives a figure of the same unit and about the size, which the statement does not give,
     that is what the source says instead, and nothing is calculated.
     """
+    meant = reckoned_bound(meant)
     own = [
         each for whole in claimed for each in whole.each_end if each.span != figure.span and each.unit not in CALENDAR
     ]
@@ -52,7 +60,7 @@ def calculated(
     near = sorted(own, key=lambda each: abs(each.span.start - figure.span.start))[:_NEAREST]
     if any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, near)):
         return True
-    theirs = [other for each in close for other in _carried(each) if other.unit not in CALENDAR]
+    theirs = _measured([other for each in close for other in _in_measure(each) if other.unit not in CALENDAR], own)
     pool = _distinct([*near, *theirs])
     if len(theirs) <= _MOST and len(pool) <= _MOST + _NEAREST:
         signs = _SIGNS.search(text) or any(each.unit == "times" for each in theirs)
@@ -65,7 +73,7 @@ def _plainly(figure: Figure, own: list[Figure], evidence: tuple[Evidence, ...]) 
     """The sums, differences and shares of two figures of a passage, or a source as short, which a reader finds without
     being told."""
     close = (each for each in evidence if each.close or len(each.text) <= _SHORT)
-    theirs = [other for each in close for other in _carried(each) if other.unit not in CALENDAR]
+    theirs = _measured([other for each in close for other in _in_measure(each) if other.unit not in CALENDAR], own)
     if len(theirs) > _FEW or abs(figure.value) <= _SMALL:
         return
     like = [each for each in theirs if _is_like(figure, each) or (not each.unit and abs(each.value) > 1)]
@@ -81,6 +89,26 @@ def _plainly(figure: Figure, own: list[Figure], evidence: tuple[Evidence, ...]) 
 
 def _carried(evidence: Evidence) -> tuple[Figure, ...]:
     return as_grouped(evidence.text) or plainly(evidence.text)
+
+
+def reckoned_bound(meant: Bound) -> Bound:
+    """What a bound means for a figure that is calculated: "more than 390,000" is no sum of 406,000."""
+    return _REACHED.get(meant, meant)
+
+
+def _in_measure(evidence: Evidence) -> tuple[Figure, ...]:
+    """The figures of a passage; a single one in a table that has no measure has that of its head: "Area km2"."""
+    found = _carried(evidence)
+    if len(found) != 1 or not evidence.above or found[0].unit:
+        return found
+    units = {each.unit for each in in_scale(evidence.text, evidence.above) if each.unit}
+    return (found[0]._replace(unit=units.pop()),) if len(units) == 1 else found
+
+
+def _measured(theirs: list[Figure], own: list[Figure]) -> list[Figure]:
+    """The figures of passages, each with the measure that the statement gives it."""
+    units = {abs(each.value): each.unit for each in own if each.unit and abs(each.value) > _SMALL}
+    return [each if each.unit else each._replace(unit=units.get(abs(each.value), "")) for each in theirs]
 
 
 def _contradicted(figure: Figure, evidence: Evidence, own: list[Figure]) -> bool:

@@ -19,7 +19,8 @@ from provenance.text.span import Span
 
 _MANY = 64  # figures of one passage: of more, only those of about the right value are looked at
 _OF_SHARES = (Fraction(1), Fraction(100), Fraction(1, 100))
-_OF_MEASURES = (Fraction(1), *(each for n in (7, 10, 12, 24, 60, 100, 1000) for each in (Fraction(n), Fraction(1, n))))
+_STEPS = (7, 10, 12, 24, 60, 100, 1000, 10**6, 10**9)  # from one measure to another of its kind
+_OF_MEASURES = (Fraction(1), *(each for step in _STEPS for each in (Fraction(step), Fraction(1, step))))
 _FEW_WORDS = 3
 _TAKES_UP = re.compile(r"(?:He|She|It|They|This|These|Those|His|Her|Its|Their|Both|Each)\b")
 _LABELLED = re.compile(r"\s*(?:[A-Z][^\W_]*)(?: [(]?[^\W_]+[)]?){0,4}: [~≈<>≤≥]?[ ]?[$£€]?\Z")

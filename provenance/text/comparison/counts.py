@@ -171,11 +171,19 @@ def on_bounds_of_counts(
         held = [
             Held(said, figure, each, other)
             for each in evidence
-            for other, counted in (small_counts(each.text) if figure.bound and each.close else ())
-            if counted == noun and other.value == figure.value
+            for other in (_alike(figure, noun, each.text) if figure.bound and each.close else ())
         ]
         if held and all(turned(each) for each in held):
             yield Discord(figure.span, "bound", held[0].other.span, held[0].evidence, turned(held[0]))
+
+
+def _alike(figure: Figure, noun: str, text: str) -> Iterator[Figure]:
+    """The same number of the same things in a passage, and the same time in other units: "two years", "24 months"."""
+    yield from (other for other, counted in small_counts(text) if counted == noun and other.value == figure.value)
+    others = plainly(text) if figure.unit in DURATIONS else ()
+    for other in (each for each in others if each.unit in DURATIONS and each.unit != figure.unit):
+        if other.value * (factor(figure.unit, other.unit) or 0) == figure.value:
+            yield other._replace(value=figure.value, unit=figure.unit)
 
 
 def _converts(figure: Figure, close: list[Evidence]) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from provenance.text.comparison.counterpart import nearest, of_another
 from provenance.text.comparison.dated import Asked, Misdated
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.nowhere import is_counted, nowhere, unborne
-from provenance.text.comparison.times import Time, differ, stands, times
+from provenance.text.comparison.times import Time, stands, times
 from provenance.text.comparison.words import content, is_row, sentence_around, years_in
 from provenance.text.span import Span
 
@@ -92,8 +93,10 @@ def stands_over_its_table(asked: Asked) -> bool:
 
 
 def dates_the_source(asked: Asked) -> bool:
-    """The source is of that year, or its title names it."""
-    return stands(asked.time, [other for each in asked.evidence for other in times(each.dated)])
+    """The source is of that year, or its title names it, and the figure beside it is not of another time there."""
+    if not stands(asked.time, [other for each in asked.evidence for other in times(each.dated)]):
+        return False
+    return of_another(asked) is None
 
 
 def belongs_to_a_name(asked: Asked) -> bool:
@@ -142,10 +145,12 @@ GUARDS: tuple[Callable[[Asked], bool], ...] = (
 
 
 def _other(asked: Asked) -> Misdated | None:
+    """The time that the figure right before is said of, or the nearest of those beside the figures."""
+    if other := of_another(asked):
+        return other
     for each, span in asked.matched:
-        for other in _beside(each, span):
-            if differ(asked.time, other):
-                return Misdated(asked.time, other, each)
+        if found := nearest(asked.time, each, _beside(each, span)):
+            return Misdated(asked.time, found, each)
     return None
 
 

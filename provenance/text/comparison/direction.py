@@ -24,8 +24,25 @@ _BEFORE = re.compile(
     r"\s{1,3}[(~$€£]?\Z",
     re.IGNORECASE,
 )
+_UP_ABROAD = (
+    r"augment\w+|progress\w+|hausse|accr[ouû]\w+|stieg\w*|gestiegen|ansteig\w*|zugenommen|erhöht\w*|zunahme|anstieg"
+    r"|aument\w+|subi[óod]\w*|crec\w+|cresc\w+"
+)
+_DOWN_ABROAD = (
+    r"baiss\w+|diminu\w+|recul\w*|chut\w+|sank\w*|gesunken|fiel\w*|gefallen|rückgang|zurückgegangen|verringert\w*"
+    r"|abgenommen|disminu\w+|cayó|caíd\w+|bajó|calat\w+"
+)
+_ABROAD = re.compile(rf"\b(?:(?P<up>{_UP_ABROAD})|(?P<down>{_DOWN_ABROAD}))\b", re.IGNORECASE)
+_TURNS_IT_ABROAD = re.compile(
+    r"\b(?:nicht|kein\w*|ohne|weniger|verlust\w*|pas|ne|n|sans|moins|pertes?|no|non|sin|menos|meno|senza|rythme"
+    r"|ralenti\w*|défici\w*|defizit\w*|arbeitslos\w*|chômage)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_ABROAD = re.compile(r"[,;:.!?](?=\s)|\n")
 _AFTER = re.compile(r"\s(?:(?P<up>more|higher|up)|(?P<down>fewer|less|lower|down))\b", re.IGNORECASE)
 _REACH = 64
+_GOES_ON = re.compile(r"[,;]|\s(?:after|having|before|until|then|while|whereas|but|although|though)\b")
+_ALIKE = tuple(content(words) for words in ("economy gdp output growth", "births babies deliveries delivered"))
 _TURNS_IT = re.compile(
     r"\b(?:not|no|never|without|neither|nor|fail\w*|instead|unless|except|loss\w*|los[et]s?|deficit\w*|shortfall\w*"
     r"|saving\w*|gap\w*|cuts?|non|less|fewer|drop|decline|decrease|fall|reduction\w*|slow\w*|rather|while|whereas|but"
@@ -47,7 +64,8 @@ class Went(NamedTuple):
 def went_otherwise(held: Held) -> Went | None:
     """The two words that say which way a figure went, where they say the contrary; None otherwise."""
     text = held.evidence.text
-    ours, theirs = _direction(held.said.text, held.figure.span), _direction(text, held.other.span)
+    ours = _direction(held.said.text, held.figure.span)
+    theirs = (_abroad if held.evidence.foreign else _direction)(text, held.other.span)
     if not ours or not theirs or ours[1] == theirs[1]:
         return None
     around = sentence_around(text, held.other.span)
@@ -63,6 +81,20 @@ def _direction(text: str, span: Span) -> tuple[Span, str] | None:
     return Span(*found.span(name)), name
 
 
+def _abroad(text: str, span: Span) -> tuple[Span, str] | None:
+    """The only word of another language that says which way the only figure of a clause went."""
+    start, end = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
+    for cut in _CLAUSE_ABROAD.finditer(text, start, span.start):
+        start = cut.end()
+    if cut_after := _CLAUSE_ABROAD.search(text, span.end, end):
+        end = cut_after.start()
+    found = list(_ABROAD.finditer(text, start, end))
+    if len(found) != 1 or _TURNS_IT_ABROAD.search(text, start, end):
+        return None
+    name = found[0].lastgroup or ""
+    return Span(*found[0].span(name)), name
+
+
 def is_another_amount(went: Went) -> bool:
     """The figures are not the very same, or one ends a range."""
     held = went.held
@@ -70,18 +102,35 @@ def is_another_amount(went: Went) -> bool:
 
 
 def tells_of_something_else(went: Went) -> bool:
-    """What comes before the two words has nothing in common."""
-    ours = content(went.said[: went.ours.start])
+    """What comes before the two words has nothing in common; in two languages, the figure stands there twice."""
+    if went.held.evidence.foreign:
+        text = went.held.evidence.text
+        return text.count(text[slice(*went.held.other.span)]) > 1
+    ours = _one_for_all(content(went.said[: went.ours.start]))
     at = went.sentence.find(went.held.evidence.text[slice(*went.theirs)])
-    theirs = content(went.sentence[: max(0, at)])
+    theirs = _one_for_all(content(went.sentence[: max(0, at)]))
     return not ours or not theirs or len(ours & theirs) * 2 < min(len(ours), len(theirs))
 
 
 def turns_in_other_words(went: Went) -> bool:
     """One of the two has a word besides that may turn the meaning: "losses fell", "did not rise"."""
-    ours = f"{went.said[: went.ours.start]} {went.said[went.ours.end :]}"
-    word = went.held.evidence.text[slice(*went.theirs)]
-    return bool(_TURNS_IT.search(ours) or _TURNS_IT.search(went.sentence.replace(word, " ", 1)))
+    said, held = went.said[: _end_of_clause(went.said, went.held.figure.span.end)], went.held
+    ours = f"{said[: went.ours.start]} {said[went.ours.end :]}"
+    word = held.evidence.text[slice(*went.theirs)]
+    at = went.sentence.find(held.evidence.text[slice(*held.other.span)])
+    sentence = went.sentence[: _end_of_clause(went.sentence, max(0, at))].replace(word, " ", 1)
+    return bool(_TURNS_IT.search(ours) or _TURNS_IT.search(sentence))
+
+
+def _end_of_clause(text: str, start: int) -> int:
+    """Where the clause of a figure ends: what a sentence goes on with does not turn it."""
+    found = _GOES_ON.search(text, start)
+    return found.start() if found else len(text)
+
+
+def _one_for_all(about: frozenset[str]) -> frozenset[str]:
+    """Telling words, with one word for those that mean the same."""
+    return about.union(*(each for each in _ALIKE if each & about))
 
 
 def changes_places(went: Went) -> bool:

@@ -18,8 +18,10 @@ _HEDGE = re.compile(
     r"|(?:is|are|was|were|seems?|appears?)\s(?:un)?likely\sto|likely|appears?\sto|seems?\sto|is\s(?:said|thought"
     r"|believed|alleged)\sto"
     r"|are\s(?:said|thought|believed|alleged)\sto|(?:was|were)\s(?:said|thought|believed|alleged)\sto"
-    r"|estimates?\sthat|(?:is|are|was|were)\sestimated\s(?:at|to)|an?\sestimated|suggests?\sthat"
-    r"|(?:is|are|was|were)\s(?:projected|expected|forecast|predicted)\sto)(?![\w-])"
+    r"|estimates?\sthat|(?:is|are|was|were)\sestimated\s(?:at|to)|[Aa]n?\sestimated|suggests?\sthat"
+    r"|(?:is|are|was|were)\s(?:projected|expected|forecast|predicted)\s(?:to|at)"
+    r"|[Bb]y\s(?:[^\W\d_]+(?:['’]s?)?\s){1,3}estimates?"
+    r"|(?:I|[Ww]e)\s(?:think|believe|guess|suspect))(?![\w-])"
 )
 _ENDS_CLAUSE = re.compile(
     r"[;:.!?](?=\s|$)|,\s(?:and|but|while|whereas|which|who|of which|although|though)\b|\s(?:but|while|whereas"

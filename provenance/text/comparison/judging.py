@@ -19,6 +19,7 @@ from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.hedges import Held, dropped, dropped_at_all, turned
 from provenance.text.comparison.numbered import misnumbered
+from provenance.text.comparison.rows import of_another_row
 from provenance.text.comparison.support import excused
 from provenance.text.figures import Figure, bound, figures
 from provenance.text.span import Span
@@ -64,6 +65,8 @@ def _on_figure(question: Question, held: list[Held]) -> Iterator[Discord]:
     span = question.figure.span
     if other := at_another_rate(question):
         yield _apart(span, other)
+    elif excused(question) and (misplaced := of_another_row(question, excused)):
+        yield Discord(span, "absent", misplaced.figure.span, misplaced.evidence, misplaced.label)
     elif excused(question):
         figure = question.figure._replace(bound=question.meant)
         held += [

@@ -19,7 +19,8 @@ from provenance.text.figures import DURATIONS, Figure, factor
 from provenance.text.span import Span
 
 _MANY = 8  # years that a passage names: among more, chance gives any difference
-_AGE = re.compile(r"\b(?:ages?|aged)(?:\sof)?\s\Z|\bat\s\Z", re.IGNORECASE)
+_AGE = re.compile(r"\b(?:ages?|aged)(?:\sof)?(?:\s(?:about|around|nearly|almost|only))?\s\Z|\bat\s\Z", re.IGNORECASE)
+_AGED = re.compile(r"\s(?:or|and)\s(?:younger|older|under|over)\b|[\s-]years?[\s-]old\b|\syears of age\b")
 _BORN = re.compile(r"\b(?:born|birth)\b|\*\s?[0-9]", re.IGNORECASE)
 _OLDEST = 120  # years
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -49,9 +50,21 @@ def as_a_time_between(question: Question) -> bool:
         return False
     years = abs(figure.value) * _WHOLES.get(figure.unit, 1)
     own = _years(text)
+    if _lie_apart(question, years):
+        return True
     for each in question.evidence if len(own) <= _MANY else ():
         theirs = _years(f"{each.text}\n{each.around}")
         if theirs and len(theirs) <= _MANY and _apart_by(years, theirs | own):
+            return True
+    return False
+
+
+def _lie_apart(question: Question, years: Fraction) -> bool:
+    """Whether two years that both the statement and a passage name lie so far apart."""
+    own = _years(question.said.text)
+    for each in question.evidence if len(own) <= _MANY else ():
+        named = sorted(own & _years(f"{each.text}\n{each.around}"))
+        if any(last - first == years for first in named for last in named):
             return True
     return False
 
@@ -61,7 +74,7 @@ def _is_an_age(question: Question) -> bool:
     text, start = question.said.text, question.figure.span.start
     if question.figure.value.denominator > 1 or question.figure.value > _OLDEST:
         return False
-    named = bool(_AGE.search(text, max(0, start - 12), start))
+    named = bool(_AGE.search(text, max(0, start - 20), start) or _AGED.match(text, question.figure.span.end))
     return named or any(_BORN.search(words) for words in (text, *(each.text for each in question.evidence)))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from provenance.text.comparison.as_written import as_grouped, as_shares, in_scale, plainly, with_commas
 from provenance.text.comparison.calculation import calculated
 from provenance.text.comparison.candidates import Question, asked, bears_out, near, supporters
+from provenance.text.comparison.derived import DERIVED
 from provenance.text.comparison.evidence import Said
 from provenance.text.comparison.reckoning import RECKONED
 from provenance.text.figures import Figure, figures
@@ -127,6 +128,7 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     only_as_a_manner_of_speech,
     by_calculation,
     *RECKONED,
+    *DERIVED,
 )
 """Each for itself reason enough not to accuse a figure. A match never counts as support."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -10,6 +12,15 @@ from provenance.named import NamedTuple
 from provenance.text.figures import figures
 from provenance.text.figures.dates import moments
 from provenance.text.span import Span
+
+_YEAR_BEFORE = re.compile(
+    r"\b(?:Vorjahr(?:e?s|e)?|Vorjahres[a-zäöüß]{2,20}|l[’']année[ ]précédente|l[’']an(?:née)?[ ](?:dernière?|passée?)"
+    r"|(?:el[ ])?año[ ](?:anterior|pasado|previo)|(?:l[’'])?anno[ ](?:precedente|scorso)|ano[ ]anterior"
+    r"|(?:het[ ])?(?:voorgaande|vorige?|vorig)[ ]jaar|föregående[ ]år|foregående[ ]år"
+    r"|poprzedni(?:m|ego)[ ]rok(?:u|iem)?)\b",
+    re.IGNORECASE,
+)
+_REACH = 400  # characters
 
 
 class Time(NamedTuple):
@@ -37,7 +48,18 @@ def times(text: str) -> tuple[Time, ...]:
             found.append(Time(each.span, each.year, each.year, (each.first, each.last)))
         else:
             found.append(Time(each.span, 0, 0, yearly=each.first))
-    return tuple(sorted(found))
+    return tuple(sorted((*found, *_years_before(text, found))))
+
+
+def _years_before(text: str, found: list[Time]) -> Iterator[Time]:
+    """The years that other languages name by the one after them: "2023 …, 3,5 % mehr als im Vorjahr" is 2022."""
+    named = sorted(each for each in found if each.first)
+    ends = [each.span.end for each in named]
+    for words in _YEAR_BEFORE.finditer(text) if named else ():
+        at = bisect_right(ends, words.start()) - 1
+        if at >= 0 and words.start() - ends[at] <= _REACH:
+            year = named[at].last - 1
+            yield Time(Span(*words.span()), year, year)
 
 
 def stands(time: Time, others: Sequence[Time]) -> bool:

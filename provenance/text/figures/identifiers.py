@@ -22,6 +22,21 @@ _NO_AMOUNT = re.compile(
 )
 _SPOKEN = re.compile(r"[0-9]{3} [0-9]{3} [0-9]{4}(?![0-9])")  # a telephone number
 _ITEM = re.compile(r"[0-9]{1,3}[.)]\s")
+_OPENING = (
+    "The|In|We|It|This|On|At|As|For|If|When|While|Our|They|There|These|Those|Since|Under|By|Although|However|Following"
+    "|He|She|His|Her|Its|Their|Between|After|Before|During|According|I|An|A(?! (?:levels?|grades?|stars?|roads?)\\b)"
+)  # words that begin a sentence and are never what is counted
+_COUNTED = (
+    "Million|Billion|Trillion|Thousand|Hundred|Dozen|Per|Percent|Mio|Mrd|Milli|Mt|Gt|Degrees|Euros?|Dollars?|Times|TEUs?"
+    "|Percentage|Points|Years|Months|Hours|Miles|Tonn?es|Tons|Kilomet(?:er|re)s"
+    "|[A-Z]{0,2}(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|INR)"
+)  # what a number before it counts, though it has a capital
+_NAMED = "(?=[^\\W\\d_a-zß-öø-ÿ])[^\\W\\d_][a-zß-öø-ÿ]{0,24}|UK|US|EU|[A-Z]{3,8}"
+_PARAGRAPH = re.compile(
+    rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,5}}[.:)]?[ \u00a0\t]{{1,4}}[\"'“‘„«*_]{{0,3}}"
+    rf"(?=(?!(?:{_COUNTED})\b)(?:{_NAMED})(?:[’'][a-z]{{1,2}})?[ \u00a0\n,-]|[£€$][0-9])"
+    rf"|[0-9]{{1,3}}:?[ \u00a0\t]{{1,4}}(?=[\"'“‘«]?(?:{_OPENING})[ \u00a0\n,])"
+)  # "2.14 The Committee", "1.1. Prisons", "12 In March"
 _ITEM_BEFORE = re.compile(r"(?:\A|\n[^\S\n]{0,40}\n|[.;:]\n)[^\S\n]{0,20}\(?\Z")
 _REACH = 64
 
@@ -45,7 +60,12 @@ def identifier_end(text: str, start: int) -> int:
     found = _NO_AMOUNT.match(text, start - 1) if start and text[start - 1] in "([" else None
     if found := found or _NO_AMOUNT.match(text, start):
         return found.end()
-    item = _ITEM.match(text, start)
+    return item_end(text, start)
+
+
+def item_end(text: str, start: int) -> int:
+    """Where the number of an item or a paragraph ends ("1.", "2.14", "2.14:", "12 The …"); 0 where none does."""
+    item = _ITEM.match(text, start) or _PARAGRAPH.match(text, start)
     return item.end() if item and _ITEM_BEFORE.search(text, max(0, start - _REACH), start) else 0
 
 

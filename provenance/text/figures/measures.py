@@ -22,7 +22,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("µg", "µg|μg|mcg|micrograms?"),
     ("g", "g|grams?|grammes?"),
     ("kg", "kg|kilograms?|kilogrammes?|kilos?"),
-    ("t", "tonnes?|metric{g}tons?"),
+    ("t", "tonnes?|metric{g}tons?|Tonnen|tonnellate|toneladas"),
+    ("kt", "kt|kilotonnes?"),
     ("tons", "(?:short{g}|long{g})?tons?"),
     ("lb", "lbs?"),
     ("pounds", "pounds?"),
@@ -58,8 +59,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("TEU", "TEUs?"),
     ("cents", "cents?|euro{g}?cents?|US{g}cents?|¢"),
     ("pence", "pence"),
-    ("Mt", "Mt"),
-    ("Gt", "Gt"),
+    ("Mt", "Mt|megatonnes?"),
+    ("Gt", "Gt|gigatonnes?"),
 )
 _GAP = r"(?:[ \t\u00a0\u2009\u202f-]{1,2}|[ \t]?\r?\n[ \t]{0,8})"
 
@@ -79,6 +80,7 @@ _BASES: dict[str, tuple[str, Fraction]] = {
     "g": ("mass", Fraction(1)),
     "kg": ("mass", Fraction(1000)),
     "t": ("mass", Fraction(10**6)),
+    "kt": ("mass", Fraction(10**9)),
     "Mt": ("mass", Fraction(10**12)),
     "Gt": ("mass", Fraction(10**15)),
     "oz": ("mass", Fraction(28349523125, 10**9)),

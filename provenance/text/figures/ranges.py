@@ -16,6 +16,7 @@ Kind = Literal["", "range", "pair"]
 _DASH = re.compile(r"\s?[-\u2010\u2011–—]\s?|[-\u2010\u2011]?\s(?:to|through|bis|à|a)\s|-to-")
 _ALTERNATIVE = re.compile(r"-?\sor\s")
 _JOINED = re.compile(r"\sand\s")
+_IN = re.compile(r"\b(?:in|since|during|im Jahre?|en|anno)\s{1,3}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s{1,3}$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
 _CHANGES = re.compile(
@@ -34,7 +35,9 @@ _BY = re.compile(r"\s?[×x]\s?|\sby\s")
 _SIZES = frozenset({"mm", "cm", "m", "km", "in", "ft", "miles"})
 _FALLS, _THOUSAND = 10, 1000
 _LARGE = 100  # "one in 350" counts no things
+_RATED = 10_000
 _SMALL = 10  # "two of the 40 kg bags" does not speak of two kilograms
+_PERCENT = frozenset({"%", "pp", "bp"})
 _LONGEST_LINK = 12
 _REACH = 40
 
@@ -65,7 +68,7 @@ def joined(text: str, found: tuple[Amount, ...]) -> Iterator[Amount | Pair]:
         elif share := _share(text, low, found[at], link):
             yield share
             at += 1
-        elif not _is_range(text, low, link):
+        elif not _is_range(text, low, found[at], link):
             yield low._replace(unit=found[at].unit) if _is_part(low, found[at], link) else low
         else:
             one, two = _agree(text, low, found[at])
@@ -94,12 +97,39 @@ def _is_part(low: Amount, high: Amount, link: str) -> bool:
     return bool(_OF_WHOLE.fullmatch(link))
 
 
-def _is_range(text: str, low: Amount, link: str) -> bool:
-    if low.unit == "times":
+def _is_range(text: str, low: Amount, high: Amount, link: str) -> bool:
+    if low.unit == "times" or _is_when(text, low, high):
         return False
     if _JOINED.fullmatch(link):
         return bool(_BETWEEN.search(text, max(0, low.start - 12), low.start))
-    return bool(_DASH.fullmatch(link) or _ALTERNATIVE.fullmatch(link))
+    if _ALTERNATIVE.fullmatch(link):
+        return _is_alike(text, low, high)
+    return bool(_DASH.fullmatch(link))
+
+
+def _is_when(text: str, low: Amount, high: Amount) -> bool:
+    """Whether a year only dates the amount before it: "from 8.1 million tonnes in 2021 to 12.5 million tonnes"."""
+    if low.unit != "year" or high.unit in CALENDAR or not _IN.search(text, max(0, low.start - 12), low.start):
+        return False
+    return bool(high.unit) or high.scale > 1 or "," in text[high.start : high.end]
+
+
+def _is_alike(text: str, low: Amount, high: Amount) -> bool:
+    """Whether two amounts to choose from measure one thing: "5 or 6 percent", and not "186,000 or 7.1%"."""
+    if low.unit and high.unit:
+        return True
+    if _is_fraction(low) or _is_fraction(high):
+        return False
+    if high.unit in _PERCENT and not low.unit:
+        marked = any(mark in text[low.start : low.end] for mark in ",\u00a0\u2009\u202f")
+        whole = low.number.denominator == 1 < high.number.denominator
+        return low.scale == 1 and low.number < high.number and not marked and not whole
+    return True
+
+
+def _is_fraction(amount: Amount) -> bool:
+    """Whether an amount is a share in words: "a sixth"."""
+    return not amount.digits and not amount.unit and amount.scale == 1 and 0 < amount.number < 1
 
 
 def _is_interval(text: str, low: Amount, high: Amount, link: str) -> bool:
@@ -123,6 +153,8 @@ def _share(text: str, low: Amount, high: Amount, link: str) -> Amount | None:
     if (high.unit and not hundred_years) or not _SHARE.fullmatch(link) or low.number >= high.number:
         return None
     whole = high.number.numerator
+    if whole >= _RATED and low.number > 1:
+        return None  # "144 in every 100,000" is a rate
     plain = whole in _WHOLES or whole % 1000 == 0 or (low.number == 1 and whole >= _LARGE and whole % 10 == 0)
     if high.number.denominator != 1 or not (plain or "every" in link):
         return None

@@ -21,6 +21,7 @@ _NO_RATE_AFTER = words(
     for in of than within after over was is as by once half to at from and with has have be such only not what quite
     """
 )
+_OUT_OF = frozenset({"in", "of", "for"})  # "144 in every 100,000"
 _ADVERBS = {
     "annually": "year",
     "yearly": "year",
@@ -53,6 +54,8 @@ def rate(text: str, end: int) -> str:
             return _singular(following[1]) if following[1] in _BEHIND_SLASH else ""
         if written == "per":
             return _per(following)
+        if written == "every" and following[0] == "number":
+            return _per(following) if index and pieces[index - 1][1] in _OUT_OF else ""
         if written in _ARTICLES and not (index and pieces[index - 1][1] in _NO_RATE_AFTER):
             noun = _singular(following[1])
             if following[0] == "word" and (noun in _EACH or noun == "person"):

@@ -11,7 +11,7 @@ from provenance.named import NamedTuple
 from provenance.text.figures.compounds import fraction_at, is_point, power_behind
 from provenance.text.figures.dates import Moment, moments
 from provenance.text.figures.digits import LONGEST, MARKS, VULGARS, pieces_of, value_of
-from provenance.text.figures.identifiers import addresses, identifier_end, telephone_end, within
+from provenance.text.figures.identifiers import addresses, identifier_end, item_end, telephone_end, within
 from provenance.text.figures.number_words import worded
 
 # Patterns that are looked for in a whole text begin with a set of characters: the engine then skips all others, where a
@@ -105,6 +105,8 @@ def _identified(text: str, start: int, end: int) -> int:
         return end  # a code; or the "000" of a head, which stands for a scale
     before, after = text[start - 1] if start else "\n", text[end : end + 1] or "\n"
     if before in _PLAIN_BEFORE and (after in _PLAIN_AFTER or (after == "," and text[end + 1 : end + 2] == " ")):
+        if before == "\n" and (named := item_end(text, start)):
+            return named
         return telephone_end(text, start) if after == " " and end - start == 3 else 0
     return identifier_end(text, start)
 

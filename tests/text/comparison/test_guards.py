@@ -14,6 +14,7 @@ from provenance.text.comparison import (
     contrary,
     counts,
     dating,
+    derived,
     direction,
     hedges,
     judging,
@@ -24,6 +25,7 @@ from provenance.text.comparison import (
 )
 from tests.text.comparison.encyclopedia import pairs as of_encyclopedia
 from tests.text.comparison.true_beside import BESIDE, CASES
+from tests.text.comparison.true_derived import TRUE, TRUE_OF_SOURCES
 from tests.text.comparison.true_figures import FIGURES, OF_WHOLE_SOURCES
 from tests.text.comparison.true_turns import ALL as TURNS
 from tests.text.comparison.true_units_and_bounds import DATES, HEDGES, PRECISION, UNITS
@@ -39,19 +41,19 @@ GUARDS: list[tuple[ModuleType, str, Callable[..., bool]]] = [
     *((direction, "DIRECTION_GUARDS", guard) for guard in direction.DIRECTION_GUARDS),
     *((numbered, "NUMBERED_GUARDS", guard) for guard in numbered.NUMBERED_GUARDS),
 ]
-MODULES = (support, reckoning, dating, hedges, apart, counts, contrary, direction, numbered)
+MODULES = (support, reckoning, derived, dating, hedges, apart, counts, contrary, direction, numbered)
 NO_GUARDS = {"excused"}  # asks all guards
 _TRUE_IN_TUNED = [pair for pair in of_encyclopedia("tuned") if pair[0]]
 
 
 def pairs() -> Iterator[tuple[Said, Evidence]]:
     yield from CASES
-    for statement, passage in [*FIGURES, *UNITS, *PRECISION, *HEDGES, *DATES, *TURNS, *BESIDE]:
+    for statement, passage in [*FIGURES, *UNITS, *PRECISION, *HEDGES, *DATES, *TURNS, *BESIDE, *TRUE]:
         yield Said(statement), Evidence(passage, passage)
         yield Said(statement), Evidence(passage)
     for statement, passage in _TRUE_IN_TUNED:
         yield Said(statement), Evidence(passage, passage)
-    for statement, passage in OF_WHOLE_SOURCES:
+    for statement, passage in [*OF_WHOLE_SOURCES, *TRUE_OF_SOURCES]:
         yield Said(statement), Evidence(passage, "", passage, False)
 
 

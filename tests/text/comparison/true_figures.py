@@ -141,6 +141,20 @@ OF_WHOLE_SOURCES: list[Pair] = [
         "In Riga 407,000 TEU were handled.",
         "Port     2022 (thousand TEU)     2024 (thousand TEU)\nTallinn     269     228\nRiga     461     407\n",
     ),
+    ("Medicaid covered roughly 70 percent of the cost.", "Medicaid paid us roughly 70 cents on the dollar."),
+    ("Half of the six were refused.", "Permission was refused for three of the six proposed new prisons."),
+    ("England imprisons 144 in every 100,000 people.", "The rate was 144 per 100,000 people, against 107 in France."),
+    ("Poland sent 3.8 Mt.", "Polen lieferte 3.812.400 Tonnen."),
+    ("The Lanes carried 136 Mt of goods.", "The Lanes moved 136 million tonnes of goods."),
+    (
+        "The harvest was 59.8 million tonnes in 2023, against 53.9 million tonnes in 2022.",
+        "Production reached 59.8 million metric tons in 2023, up from 53.9 million in 2022.",
+    ),
+    (
+        "Imports rose from 8.1 million tonnes in 2021 to 12.5 million tonnes in 2023.",
+        "Ukraine | Exports 2021 (thousand tonnes) | 8120\nUkraine | Exports 2023 (thousand tonnes) | 12540",
+    ),
+    ("2.4 The Ministry set aside £2.3bn.", "The Ministry set aside £2.3 billion."),
     ("It cost 13 percent more.", "The price was 13 percent above the last one."),
     ("Der Satz stieg auf 1.5 Prozent.", "Der Satz stieg um 1,5 Prozent."),
 ]

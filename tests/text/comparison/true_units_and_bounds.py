@@ -99,6 +99,18 @@ HEDGES: list[Pair] = [
 ]
 
 DATES: list[Pair] = [
+    (
+        "Trade came to €5.9 billion in 2023, 3.5% more than in 2022.",
+        "2023 waren es 5,9 Milliarden Euro, 3,5 % mehr als im Vorjahr.",
+    ),
+    (
+        "Output was €4bn in 2023, up 12% on 2022.",
+        "En 2023, 4 milliards d’euros, soit 12 % de plus que l’année précédente.",
+    ),
+    (
+        "Spending was €400m in 2023, 12% more than in 2022.",
+        "En 2023 fueron 400 millones de euros, un 12 % más que el año anterior.",
+    ),
     ("In 2023 the city replaced 1,250 pipes.", "In 2023 the utility replaced 1,250 lead pipes."),
     ("In 2023 the city replaced 1,250 pipes.", "replaced 1,250 lead pipes"),
     ("In May 2023 the city replaced 1,250 pipes.", "On 14 May 2023 the utility replaced 1,250 lead pipes."),

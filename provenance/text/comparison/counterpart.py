@@ -1,0 +1,64 @@
+"""The other time that a passage gives for one of a statement: the nearest, and no dateline."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from provenance.text.comparison.as_written import plainly
+from provenance.text.comparison.dated import Asked, Misdated
+from provenance.text.comparison.evidence import Evidence
+from provenance.text.comparison.times import Time, agree, differ, times
+from provenance.text.comparison.words import sentence_around
+from provenance.text.figures import Figure
+from provenance.text.span import Span
+
+_IN = (" in ", "\nin ", " in\n", "\u00a0in ", " in\u00a0")
+
+
+def nearest(time: Time, evidence: Evidence, others: list[Time]) -> Time | None:
+    """Of the times of a passage that differ from one the nearest, a range for a range; None where there is none."""
+    found = [other for other in others if differ(time, other) and not _is_dateline(evidence, other)]
+    return min(found, key=lambda other: _distance(time, other), default=None)
+
+
+def of_another(asked: Asked) -> Misdated | None:
+    """The time that a named passage plainly gives for the figure right before "in April", if it is another one."""
+    at = asked.time.span.start
+    before = next((each for each in plainly(asked.text) if asked.text[each.span.end : at] in _IN), None)
+    for each in asked.evidence if before and not asked.time.yearly else ():
+        same = [other for other in plainly(each.text) if before and _is_same(before.value, before.unit, other)]
+        said_of = _said_of(each.text, same[0].span) if each.close and len(same) == 1 else []
+        for other in said_of:
+            if not agree(asked.time, other) and (other.days[0] or not asked.time.days[0]):
+                return Misdated(asked.time, other, each)
+    return None
+
+
+def _is_same(value: Fraction, unit: str, other: Figure) -> bool:
+    return other.value == value and other.unit == unit
+
+
+def _said_of(text: str, span: Span) -> list[Time]:
+    """The time that a figure is plainly said of: right behind it, or at the head of its sentence, alone."""
+    near = [each for each in times(text) if text[span.end : each.span.start] in _IN]
+    if near:
+        return near
+    around = sentence_around(text, span)
+    inside = [each for each in times(text) if around.overlaps(each.span)]
+    heads = len(inside) == 1 and text[around.start : inside[0].span.start].strip() == "In"
+    return inside if heads else []
+
+
+def _distance(time: Time, other: Time) -> tuple[bool, int, int, Span]:
+    """How far apart two times are: in kind, in years, in days."""
+    kind = (time.first == time.last) != (other.first == other.last)
+    years = abs(time.first - other.first) + abs(time.last - other.last)
+    return kind, years, abs(time.days[0] - other.days[0]), other.span
+
+
+def _is_dateline(evidence: Evidence, other: Time) -> bool:
+    """Whether a day is that on which the source came out, at the end of a line."""
+    if evidence.close or other.days == (0, 0) or other.days[0] != other.days[1]:
+        return False
+    ends_line = evidence.text[other.span.end : other.span.end + 1] in ("", "\n")
+    return ends_line and any(each.days == other.days for each in times(evidence.dated))
