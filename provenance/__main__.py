@@ -1,25 +1,31 @@
 """The command `provenance`, and `python -m provenance`."""
 
+from __future__ import annotations
+
 import sys
 
 from provenance import __version__
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 
 def main() -> None:
     """Run the command on the arguments of this process, and leave with its exit code."""
-    arguments = sys.argv[1:]
+    try:
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    _leave(code)
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command on `arguments`: its exit code."""
     if arguments in (["--version"], ["-V"]):
         # Answered here, before anything is imported, as scripts ask it often.
         sys.stdout.write(f"provenance {__version__}\n")
-        sys.exit(0)
-    try:
-        code = _run(arguments)
-    except KeyboardInterrupt:
-        code = 130
-    sys.exit(code)
-
-
-def _run(arguments: list[str]) -> int:
+        return 0
     # What is imported here costs next to nothing, and nothing more is when the answer is known.
     from provenance import unchanged  # noqa: PLC0415
 
@@ -36,21 +42,35 @@ def _make(arguments: list[str], asked: tuple[str, str] | None) -> int:
     import gc  # noqa: PLC0415
     import os  # noqa: PLC0415
 
-    from provenance import modules, patterns  # noqa: PLC0415
+    from provenance import constructors, modules, patterns  # noqa: PLC0415
 
     # Nothing of what is loaded now is ever let go: to look for it over and over takes a tenth of the time.
     gc.set_threshold(100_000, 20, 50)
     # No other package is to have a say in what a record may hold; to look for such takes a tenth of a second, too.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    kept = [each for each in (patterns.install(), arguments[:1] == ["check"] and modules.install("check")) if each]
+    found = arguments[:1] == ["check"] and modules.install("check")
+    kept = [each for each in (patterns.install(), constructors.install(), found) if each]
     from provenance.cli.handler import run  # noqa: PLC0415 - it loads the rest
 
     code = run(arguments, asked)
     for each in kept:
         each.save()
-    # Nor is there anything to look for at the end, when the process lets go of all of it anyway.
-    gc.freeze()
     return code
+
+
+def _leave(code: int) -> NoReturn:
+    """Leave without letting go of every value one by one, which takes long and is for nothing."""
+    import atexit  # noqa: PLC0415 - written in C
+    import os  # noqa: PLC0415 - loaded by the interpreter itself
+
+    try:
+        atexit._run_exitfuncs()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (AttributeError, OSError, ValueError):
+        sys.exit(code)
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 _LENGTH = 8  # bytes of the number at the beginning, the length of the table
-_MADE_BY = (sys.version, provenance.__version__, 2)  # the last is that of what is kept: count on when it changes
+_MADE_BY = (sys.version, provenance.__version__, 3)  # the last is that of what is kept: count on when it changes
 
 
 class Compiled:

@@ -14,6 +14,8 @@ from dataclasses import dataclass as standard
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from provenance import constructors
+
 if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
@@ -165,6 +167,7 @@ def _init(owner: Any) -> Any:
         else:
             taken.append(name)
         body.append(f"    _set_{name}(self, {given})")
-    exec("\n".join((f"def __init__(self, {', '.join(taken)}):", *(body or ["    pass"]))), inside)
+    source = "\n".join((f"def __init__(self, {', '.join(taken)}):", *(body or ["    pass"])))
+    exec(constructors.code(source, "exec"), inside)
     inside["__init__"].__qualname__ = f"{owner.__qualname__}.__init__"
     return inside["__init__"]

@@ -3,7 +3,7 @@
 Python keeps what it compiles in a file for each module, which is found, opened and read each time: a tenth of the time
 of a check. Here the same code is kept in one file beside those, and handed out while the module's own file has the size
 and the time of change that it had: what Python asks of its own files, too. Only what lies inside of a package is taken
-from there; where a package is, is found out as always.
+from there, and the modules that come with Python; where any other is, is found out as always.
 """
 
 from __future__ import annotations
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 MOST = 2_000
 """Modules that are kept; beyond, only those of the last run are."""
 
-File = tuple[str, int, int, bool, str]
-"""Path of the file, its time of change (nanoseconds) and size, whether it is that of a package; the path of what Python
-compiled from it."""
+_PYTHONS = os.path.dirname(os.__file__)  # the folder of the modules that come with Python
+
+File = tuple[str, str, int, int, bool, str]
+"""The folder in which a module lies; the path of its file, its time of change (nanoseconds) and size; whether it is a
+package; the path of what Python compiled from it."""
 
 
 class Modules:
@@ -38,13 +40,13 @@ class Modules:
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None) -> Any:
         """Where the module `name` of a package that lies at `path` is; None where that has to be looked for."""
-        file: File | None = self._compiled.about(name) if path is not None else None
-        if file is None or not _holds(file, path or ()):
+        file: File | None = self._compiled.about(name)
+        if file is None or not _holds(file, (_PYTHONS,) if path is None else path):
             return None
         code = self._compiled.part(name)
-        origin, _, _, is_package, cached = file
         if code is None:
             return None
+        _, origin, _, _, is_package, cached = file
         spec = ModuleSpec(name, _Loader(name, origin, code), origin=origin, is_package=is_package)
         spec.has_location, spec.cached = True, cached or None
         if is_package:
@@ -53,7 +55,7 @@ class Modules:
 
     def save(self) -> None:
         """Keep what has been loaded in this process. Nothing happens where that is not possible."""
-        since = {name: module for name, module in sys.modules.items() if "." in name and name not in self._before}
+        since = {name: module for name, module in sys.modules.items() if name not in self._before}
         loaded = {name: module for name, module in since.items() if _is_plain(module)}
         fresh = {name: kept for name, module in loaded.items() if (kept := _of(name, module))}
         if fresh:
@@ -86,10 +88,9 @@ def install(about: str) -> Modules | None:
 
 
 def _holds(file: File, path: Sequence[str]) -> bool:
-    """Whether a module is still where it was, in a package that lies at `path`, and what it was."""
-    origin, changed, size, is_package, _ = file
-    folder = os.path.dirname(origin)
-    if (os.path.dirname(folder) if is_package else folder) not in path:
+    """Whether a module is still in a folder of `path`, and what it was."""
+    folder, origin, changed, size, _, _ = file
+    if folder not in path:
         return False
     try:
         status = os.stat(origin)
@@ -105,11 +106,15 @@ def _is_plain(module: ModuleType) -> bool:
 
 
 def _of(name: str, module: ModuleType) -> tuple[File, bytes] | None:
+    """What is kept of a module; None where it cannot be kept, or lies where it may be found in another way."""
     spec: Any = module.__spec__
+    is_package = spec.submodule_search_locations is not None
+    folder = os.path.dirname(os.path.dirname(spec.origin) if is_package else spec.origin)
+    if "." not in name and folder != _PYTHONS:
+        return None
     try:
         status = os.stat(spec.origin)
         code = marshal.dumps(spec.loader.get_code(name))
     except (OSError, ImportError, ValueError):
         return None
-    is_package = spec.submodule_search_locations is not None
-    return (spec.origin, status.st_mtime_ns, status.st_size, is_package, spec.cached or ""), code
+    return (folder, spec.origin, status.st_mtime_ns, status.st_size, is_package, spec.cached or ""), code

@@ -11,6 +11,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from provenance import constructors
+
 try:
     # A field as `collections.namedtuple` has it: written in C.
     from _collections import _tuplegetter as field  # type: ignore[import-not-found]
@@ -78,7 +80,8 @@ def _made(name: str, namespace: dict[str, Any]) -> type:
 
 def _constructor(name: str, fields: tuple[str, ...], defaults: tuple[object, ...]) -> Any:
     taken, given = ", ".join(("_cls", *fields)), ", ".join(fields) + ("," if fields else "")
-    made = eval(f"lambda {taken}: _new(_cls, ({given}))", {"_new": _new, "__builtins__": {}})
+    source = f"lambda {taken}: _new(_cls, ({given}))"
+    made = eval(constructors.code(source, "eval"), {"_new": _new, "__builtins__": {}})
     made.__name__, made.__qualname__, made.__defaults__ = "__new__", f"{name}.__new__", defaults or None
     return made
 

@@ -25,6 +25,18 @@ print(invented.part.more.SAID, type(invented.part.more.__loader__).__name__, inv
 finder.save()
 """
 
+OF_PYTHON = """\
+import sys
+from provenance.compiled import Compiled
+from provenance.modules import Modules
+finder = Modules(Compiled(sys.argv[1]))
+sys.meta_path.insert(0, finder)
+import fractions, tomllib._parser, invented
+for each in (fractions, tomllib, tomllib._parser, invented):
+    print(type(each.__loader__).__name__)
+finder.save()
+"""
+
 
 @pytest.fixture
 def run(tmp_path: Path) -> Callable[[], list[str]]:
@@ -82,7 +94,24 @@ def test_what_was_a_module_and_is_a_package_is_the_package(run: Callable[[], lis
     assert run()[0] == "package"
 
 
-def test_only_what_lies_in_a_package_is_looked_for(tmp_path: Path) -> None:
+def test_what_was_not_kept_is_not_found(tmp_path: Path) -> None:
     finder = Modules(Compiled(str(tmp_path / "kept.data")))
     assert finder.find_spec("json") is None
     assert finder.find_spec("json.decoder", importlib.import_module("json").__path__) is None
+
+
+def test_modules_of_python_are_found_again(tmp_path: Path) -> None:
+    def command() -> list[str]:
+        environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+        made = subprocess.run(
+            [sys.executable, "-c", OF_PYTHON, str(tmp_path / "kept.data")],
+            env={**environment, "PYTHONPATH": os.pathsep.join((str(tmp_path), *sys.path))},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return made.stdout.split()
+
+    (tmp_path / "invented.py").write_text("")
+    assert command() == ["SourceFileLoader"] * 4
+    assert command() == ["_Loader"] * 3 + ["SourceFileLoader"]

@@ -17,6 +17,7 @@ from provenance.named import NamedTuple
 KEY = r"[\w*](?:\w|[:.#$%&\-+?<>~/](?=\w)|[:/](?=/))*"
 """A key without braces, as Pandoc reads it: marks only between letters, and `//` as in addresses."""
 
+_BEGINS = re.compile(r"[\\`@<&\[\]\"“”'‘’*_~]")
 _PIECE = re.compile(
     rf"\\.|`+|@{KEY}|@\{{[^\s{{}}]{{1,200}}\}}|<!--|</?[A-Za-z][^<>]*>|<[^\s<>@]+@[^\s<>]+>"
     r"|&(?:\#\w{1,8}|[A-Za-z][A-Za-z0-9]{1,31});|[\[\]]|[\"“”]|['‘’]|\*+|_+|~~",
@@ -65,7 +66,11 @@ class Scan:
         """Note what cannot hold a mark (code, HTML, escapes), and the marks outside of that."""
         code = self._code_marks()
         at = 0
-        while found := _PIECE.search(self.text, at):
+        while begins := _BEGINS.search(self.text, at):
+            found = _PIECE.match(self.text, begins.start())
+            if found is None:
+                at = begins.end()
+                continue
             at, piece = found.end(), found[0]
             if piece[0] == "&" and piece[1] != "#" and piece[1:] not in html5:
                 at = found.start() + 1  # "R&D;" holds a semicolon
@@ -83,7 +88,7 @@ class Scan:
     def _code_marks(self) -> dict[int, list[int]]:
         """The offsets of all runs of backticks, by their length."""
         runs: defaultdict[int, list[int]] = defaultdict(list)
-        for found in _BACKTICKS.finditer(self.text):
+        for found in _BACKTICKS.finditer(self.text) if "`" in self.text else ():
             runs[found.end() - found.start()].append(found.start())
         return runs
 

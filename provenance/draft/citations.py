@@ -30,7 +30,7 @@ _EXAMPLE = re.compile(r"(?:\(@([\w-]+)\)|@([\w-]+)[.)])[ \t]")
 _MARKS = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|`+|~~|(?<!\w)_+|_+(?!\w)")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _TAG = re.compile(r"<!--.{0,1000}?-->|</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>", re.DOTALL)
-_BLANKS = re.compile(r"\s+")
+_MARKUP = re.compile(r"[\\*`~_<&\[]")
 
 
 def install(md: MarkdownIt) -> None:
@@ -134,8 +134,10 @@ def _quoted(written: _Written, suffix: Span) -> Quoted | None:
 
 def _plain(raw: str) -> str:
     """The words as read: no emphasis marks, backslashes and link targets, entities resolved, white space one blank."""
+    if not _MARKUP.search(raw):
+        return " ".join(raw.split())
     untagged = _TAG.sub(lambda tag: " " if tag[0].startswith("<br") else "", raw)
     linked = _LINK.sub(r"\1", untagged)
     star = "*" if linked.count("*") == 1 else ""  # a single one emphasizes nothing: "p. 4*"
     words = _MARKS.sub(lambda found: found[1] or (star if found[0] == "*" else ""), linked)
-    return _BLANKS.sub(" ", unescape(words)).strip()
+    return " ".join(unescape(words).split())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from provenance.frozen import dataclass
 from provenance.library.inheritance import inherited
 from provenance.model import Diagnostic, Place, Work
 from provenance.text.span import Span

@@ -77,7 +77,9 @@ class Disk:
         return path in self.overlay or self.witness.is_there(self._at(path))
 
     def _inside(self, path: str) -> bool:
-        real = self.witness.real(self._at(path))
+        return self._is_ours(self.witness.real(self._at(path)))
+
+    def _is_ours(self, real: str) -> bool:
         return real == self._real or real.startswith(self._real.rstrip(os.sep) + os.sep)
 
     def _at(self, path: str) -> str:
@@ -90,9 +92,9 @@ class Disk:
 
     def _on_disk(self, path: str) -> bytes | None:
         try:
-            if not self._inside(path):
+            if not self._is_ours(real := self.witness.real(self._at(path))):
                 raise Unreadable("it is a symbolic link that leaves the project")
-            return _bytes(self.witness.real(self._at(path)))
+            return _bytes(real)
         except (FileNotFoundError, NotADirectoryError):
             if (self.root / path).is_symlink():
                 raise Unreadable("it is a symbolic link that leads nowhere") from None

@@ -1,8 +1,8 @@
 """PRV505 attributed-retelling."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from provenance.frozen import dataclass
 from provenance.lineage import is_attributed_retelling, is_primary, link_parents
 from provenance.model import Diagnostic, Entry, Ledger, Link
 from provenance.rule import Example, Rule
@@ -12,7 +12,7 @@ from provenance.rule.focus import focus, whole
 from provenance.rule.wording import listed, quoted
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AttributedRetelling(Rule):
     """A claim is attributed to a source that has it from another.
 

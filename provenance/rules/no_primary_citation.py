@@ -1,8 +1,8 @@
 """PRV102 no-primary-citation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from provenance.frozen import dataclass
 from provenance.lineage import is_attributed_retelling, is_primary, link_tier
 from provenance.model import Diagnostic, Entry, Ledger, Level, Link, Seen
 from provenance.rule import Example, Rule
@@ -12,7 +12,7 @@ from provenance.rule.focus import focus, whole
 from provenance.rule.wording import quoted
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NoPrimaryCitation(Rule):
     """A claim rests only on sources that retell another source.
 

@@ -11,8 +11,7 @@ from provenance.text.shapes import unshaped
 _DIGITS = 12
 
 _DASH_RUN = re.compile(r"-+")
-_BLANK = re.compile(r"\s+")
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s+(?=\d)")
+_BETWEEN_DIGITS = re.compile(r"(\d)\s+(?=\d)")
 
 
 def fingerprint(words: str) -> str:
@@ -24,5 +23,5 @@ def fingerprint(words: str) -> str:
     """
     plain = unshaped(unicodedata.normalize("NFC", unicodedata.normalize("NFC", words).casefold()))
     plain = _DASH_RUN.sub("-", plain)
-    plain = _BLANK.sub("", _BETWEEN_DIGITS.sub("\0", plain)).replace("\0", " ")
+    plain = "".join(_BETWEEN_DIGITS.sub("\\1\0", plain).split()).replace("\0", " ")
     return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -6,7 +6,7 @@ import re
 
 from provenance.text.span import Span
 
-_BRACKET = re.compile(r"[()\[\]{}（）]|\n[^\S\n]*(?=\n)")
+_BRACKET = re.compile(r"[()\[\]{}（）\n](?:(?<!\n)|[^\S\n]*(?=\n))")
 _CLOSES = {")": "(", "]": "[", "}": "{", "）": "（"}
 
 

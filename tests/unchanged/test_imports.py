@@ -30,12 +30,8 @@ import sys
 before = set(sys.modules)
 from provenance import unchanged
 unchanged.asking.versions = lambda: "these"
-from provenance.__main__ import main
-sys.argv = ["provenance", *sys.argv[1:]]
-try:
-    main()
-except SystemExit as end:
-    code = end.code
+from provenance.__main__ import run
+code = run(sys.argv[1:])
 sys.stderr.write("\\n".join(sorted(set(sys.modules) - before)))
 sys.exit(code)
 """

@@ -66,7 +66,9 @@ class Parts:
         """As `anchor.locate` in the text of `snapshot`."""
         path = snapshot.path
         if path not in self._passages:
-            self._passages[path] = Passages(self._folder, file_name("passages", path), self._of(snapshot.text))
+            # The hash of the record's kind is known; it does not tell where a line ends with CRLF.
+            of = self._of(snapshot.text if "\r" in snapshot.text else snapshot.sha256)
+            self._passages[path] = Passages(self._folder, file_name("passages", path), of)
         return self._passages[path].locate(snapshot.text, exact, prefix, suffix)
 
     def recall(self, path: str) -> Recall:
