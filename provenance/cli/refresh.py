@@ -49,7 +49,8 @@ def refresh(  # noqa: PLR0913, PLR0917 - one argument for each option
 
     A source is captured from where its record says that it came from, from its original beside the text otherwise.
     Nothing is written before all is read. What a published brief cites is not replaced; --as keeps both editions.
-    Exit code 1 means that some sources could not be captured again; they are listed at the end.
+    Exit code 1 means that some sources could not be captured again; they are listed at the end. So are those of which
+    nothing says where they came from, which without KEY are passed over.
     """
     if (given or new) and len(keys) != 1:
         raise click.UsageError(f"name one KEY with {'--from' if given else '--as'}")
@@ -57,7 +58,11 @@ def refresh(  # noqa: PLR0913, PLR0917 - one argument for each option
         raise ProjectError(f'"{shown(new)}" cannot be cited: a key has no blanks, brackets, commas or semicolons')
     project = load(config=config, isolated=isolated)
     failed: Failed = {}
-    acquired = _acquired(project, _keys(project, keys), given, failed, allow_private=allow_private)
+    asked = _keys(project, keys)
+    acquired = _acquired(project, asked, given, failed, allow_private=allow_private)
+    lost = [key for key in asked if key not in acquired and key not in failed]
+    if keys:
+        failed.update((key, "nothing says where it came from") for key in lost)
     with nullcontext() if dry_run else writing(project.root):
         # As it stands now that nobody else writes.
         project = Project(project.root, project.configuration, {}, today=project.today)
@@ -71,7 +76,7 @@ def refresh(  # noqa: PLR0913, PLR0917 - one argument for each option
             tell(f"{visible(f'{story.key}: {note}')}\n")
     if dry_run:
         tell("Nothing was written.\n")
-    return _conclude(failed, keys)
+    return _conclude(failed, [] if keys else lost, keys)
 
 
 def _keys(project: Project, keys: tuple[str, ...]) -> list[str]:
@@ -96,11 +101,9 @@ def _acquired(
             watching.step(f"{number} of {len(keys)}, {shown(key)}: ")
         try:
             found[key] = again(project, key, given, allow_private=allow_private, progress=watching)
-        except NoOrigin as refusal:
+        except NoOrigin:
             if len(keys) == 1:
                 raise
-            watching.end()
-            tell(f"{visible(str(refusal))}\n")
         except ProjectError as refusal:
             failed[key] = str(refusal)
         finally:
@@ -127,7 +130,10 @@ def _refreshed(project: Project, acquired: Mapping[str, Acquired], new: str, fai
     return done
 
 
-def _conclude(failed: Failed, keys: tuple[str, ...]) -> int:
+def _conclude(failed: Failed, lost: list[str], keys: tuple[str, ...]) -> int:
+    if lost:
+        tell(f"Nothing says where these came from, {len(lost)}: provenance refresh KEY --from FILE\n")
+        tell("".join(f"  {visible(key)}\n" for key in lost))
     if len(keys) == 1 and failed:
         raise ProjectError(
             next(f"{shown(key)}: {why}" if not why.startswith(key) else why for key, why in failed.items())

@@ -161,7 +161,10 @@ def test_a_page_is_fetched_again(provenance: Command, root: Path, monkeypatch: p
         said = provenance("refresh", "--allow-private")
     assert said.code == 0
     assert "page: another text" in said.out
-    assert "gazette: nothing says where it came from" in said.err
+    assert said.err.endswith(
+        "Nothing says where these came from, 2: provenance refresh KEY --from FILE\n  gazette\n  report\n"
+    )
+    assert provenance("refresh", "gazette", "report").code == 1
     assert "14 percent" in (root / "briefs/sources/page.txt").read_text(encoding="utf-8")
     assert (root / "briefs/sources/page.html").read_bytes() == server.PAGE
 
