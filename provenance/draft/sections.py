@@ -30,12 +30,14 @@ _RECOMMENDS = re.compile(
     r"|\bcalls? to action\b|\bwhat .{2,60} (?:should|must|needs? to) do\b|\A(?:next steps|action items)\b"
 )
 _SUMS_UP = re.compile(r"(?:executive )?summary of\b")
+_BEHIND = frozenset({"references", "bibliography", "works cited", "further reading", "sources", "notes", "endnotes"})
+"""The headings of sections that stand behind the rest: the first heading of a brief is none, but its title."""
+
 _BESIDE = frozenset(
-    {"references", "bibliography", "works cited", "further reading", "sources", "notes", "endnotes"}
-    | {"acknowledgements", "acknowledgments", "about the author", "about the authors", "contact", "contents"}
+    {"acknowledgements", "acknowledgments", "about the author", "about the authors", "contact", "contents"}
     | {"table of contents", "abbreviations", "acronyms", "glossary"}
 )
-"""The headings of sections that argue nothing."""
+"""The headings of other sections that argue nothing."""
 
 _NUMBER = re.compile(r"^(?:(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.):]\s*|\d{1,3}(?:\.\d{1,3}){1,5}\.?\s+|\d{1,3}\s+)")
 
@@ -46,12 +48,14 @@ class Sections:
     def __init__(self, summary_sections: Sequence[str]) -> None:
         self._summaries = frozenset(map(_plain, summary_sections))
         self._open: list[tuple[int, Kind | None]] = []
+        self._begun = False
 
     def begin(self, level: int, title: str, analysis: bool) -> None:
         """A heading; `level` from 1. It ends the sections of its level and below."""
         while self._open and self._open[-1][0] >= level:
             self._open.pop()
         self._open.append((level, "analysis" if analysis else self._kind(_plain(title))))
+        self._begun = True
 
     @property
     def kind(self) -> Kind | None:
@@ -61,7 +65,7 @@ class Sections:
     def _kind(self, title: str) -> Kind | None:
         if title in self._summaries or _SUMS_UP.match(title):
             return "summary"
-        if title in _BESIDE:
+        if title in _BESIDE or (title in _BEHIND and self._begun):
             return "signpost"
         return "recommendation" if _RECOMMENDS.search(title) else None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from provenance.project.configuration import Configuration
 from provenance.project.error import ProjectError
 from provenance.project.memory import Memory
+from provenance.project.nearest import shown
 from provenance.project.project import Project
 from provenance.project.root import JOURNAL, Found, Look, absolute, given, owner
 from provenance.project.witness import Witness
@@ -42,8 +43,14 @@ def load(  # noqa: PLR0913 - all but one by keyword
     found = given(absolute(config), look) if config is not None else owner(folder, near, look)
     _recover(found.root, memory.witness)
     settings = Configuration() if isolated else _configuration(found, memory)
-    notes = () if isolated else found.notes
+    notes = () if isolated else (*found.notes, *_unfound(found.root, settings.sources, memory.witness))
     return Project(found.root, settings, _bytes(found.root, overlay or {}), notes, today, memory)
+
+
+def _unfound(root: Path, sources: str, witness: Witness) -> Iterator[str]:
+    """A note where the configuration names a folder for the sources that is not there."""
+    if sources != Configuration().sources and not witness.is_folder(str(root / sources)):
+        yield f'sources = "{shown(sources)}" in the configuration: there is no such folder'
 
 
 def _recover(root: Path, witness: Witness) -> None:

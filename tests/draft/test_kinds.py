@@ -67,6 +67,15 @@ def test_kinds_of_sections() -> None:
     ]
 
 
+def test_a_brief_called_notes_is_no_list_of_notes() -> None:
+    assert kinds("# Notes\n\nOne.\n\n## Notes\n\nTwo.\n") == [
+        ("Notes", "summary"),
+        ("One.", "claim"),
+        ("Notes", "summary"),
+        ("Two.", "signpost"),
+    ]
+
+
 def test_divs_marked_as_analysis_nest() -> None:
     text = "::: {.analysis}\n::: {.box}\nOne.\n:::\nTwo.\n:::\n\nThree.\n\n::: analysis\nFour.\n:::\n"
     assert [kind for _, kind in kinds(text)] == ["analysis", "analysis", "claim", "analysis"]

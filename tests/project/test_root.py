@@ -28,6 +28,13 @@ def test_of_two_configurations_one_is_used_and_the_other_named(tmp_path: Path) -
     assert project.notes == ("pyproject.toml has [tool.provenance] too; provenance.toml is used",)
 
 
+def test_a_folder_of_sources_that_is_not_there_is_told(tmp_path: Path) -> None:
+    write(tmp_path, {"provenance.toml": 'sources = "texts"\n'})
+    assert load(tmp_path).notes == ('sources = "texts" in the configuration: there is no such folder',)
+    write(tmp_path, {"texts/a.txt": ""})
+    assert load(tmp_path).notes == ()
+
+
 def test_the_search_ends_at_the_top_of_a_repository(tmp_path: Path) -> None:
     write(tmp_path, {"provenance.toml": "", "repository/.git/HEAD": "", "repository/briefs/a.md": ""})
     project = load(tmp_path / "repository" / "briefs")
