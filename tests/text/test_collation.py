@@ -111,6 +111,10 @@ DROPPED = [
     ("die Mittel … freigeben", "die Mittel erst dann freigeben", "erst"),
     ("It is paid … They like it.", "It is paid only on Mondays. They like it.", "only"),
     ("It is paid. … they like it.", "It is paid. If it rains, they like it.", "If"),
+    ("The tax fell […]. They like it.", "The tax fell, and not by much. They like it.", "not"),
+    ("The tax fell […]. They like it.", "The tax fell, but the duty did not. They like it.", "not"),
+    ("The tax fell […]. They like it.", "The tax fell, and the duty too, unless it rained. They like it.", "unless"),
+    ("We pay … in winter.", "We pay, and we do not complain, in winter.", "not"),
 ]
 
 HARMLESS = [
@@ -118,6 +122,11 @@ HARMLESS = [
     ("It is paid. … They like it.", "It is paid. Only Mr. Olson, if he is there, says no. They like it."),
     ("the rebate … was raised", "the rebate, which was not popular, was raised"),
     ("the rebate … was raised", "the rebate (not shown here) was raised"),
+    (
+        "I cannot inspect each of them […]. Pay for the work.",
+        "I cannot inspect each of them, and I will not sign a form that says I did. Pay for the work.",
+    ),
+    ("The tax fell […]. They like it.", "The tax fell, and the duty did not. They like it."),
     ("the export rebate … was raised", "the export rebate of No. 5 in the list was raised"),
     ("the rebate was … raised", "the rebate was quickly raised"),
     ("the note … was raised", "the note, a knotty nonevent of the notional whenever, was raised"),
@@ -168,6 +177,8 @@ def test_the_rest_of_a_sentence_behind_an_ellipsis() -> None:
     assert collate(f"{paid} …", paid, " on all pipes, except in Tibet.").omitted == ("except",)
     assert collate(f"{paid} …", paid, " on all pipes. Except in Tibet.").faithful
     assert collate(paid, paid, " on all pipes, except in Tibet.").faithful
+    assert collate(f"{paid} …", paid, ", and that my town has told me it will not pay more. We do.").faithful
+    assert collate(f"{paid} …", paid, ", and not to everyone.").omitted == ("not",)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,10 @@ _ALARM_BEHIND = re.compile(rf"\b(?:{_BOUND}|but\snot|not)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”’»)\]]{0,3}\d{0,3}\s{1,9}(?=[\"“‘«(\[]{0,2}[A-Z0-9])|[。！？]")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|[Mm]rs?|[Dd]r|[Ss]t|vs|cf|Nos?|Arts?|Secs?|Figs?|U\.S|al)\.\s+\Z")
 _ASIDE = re.compile(r"\([^()]{1,300}\)|[,—–]\s?(?:which|who|whose|whom|where)\s[^,;—–.]{1,200}(?=[,—–])")
+_AND_CLAUSE = re.compile(
+    r"[,;—–]\s{1,9}and\s(?:that\s)?(?:I|you|he|she|it|we|they|there|(?:the|my|our|your|their|his|her|its|this|these|those)\s\w+)"
+    r"\s[^.!?;]{1,300}"
+)  # says one thing more, and changes nothing of what stands before it
 _LONGEST_CLAUSE = 120  # characters behind the last words in which a limit still belongs to them
 
 
@@ -36,7 +40,8 @@ def omissions(original: str, gaps: Sequence[Gap]) -> tuple[Span, ...]:
     """The ranges in the original of the words that an ellipsis took out and that change what is quoted, in order.
 
     Looked at is the rest of the sentence before the ellipsis and the beginning of the one after it. Negations within
-    brackets and relative clauses are left alone: they say something of a thing, not of what is said.
+    brackets and relative clauses are left alone: they say something of a thing, not of what is said. So are those of a
+    clause that "and" adds at the end of a sentence.
     """
     left_out = (gap.span for gap in gaps if gap.kind == "ellipsis")
     return tuple(span for gap in left_out for part in _parts(original, gap) for span in _in(original, part))
@@ -48,8 +53,12 @@ def cut_short(behind: str) -> Span | None:
     `behind` is what follows in the source where a quotation ends with an ellipsis.
     """
     end = next(iter(_cuts(behind, Span(0, len(behind)))), len(behind))
-    found = _ALARM_BEHIND.search(behind, 0, min(end, _LONGEST_CLAUSE))
-    return Span(*found.span()) if found else None
+    asides = _asides(behind, Span(0, end))
+    for found in _ALARM_BEHIND.finditer(behind, 0, min(end, _LONGEST_CLAUSE)):
+        span = Span(*found.span())
+        if found[0].casefold() != "not" or not any(aside.contains(span) for aside in asides):
+            return span
+    return None
 
 
 def negations(original: str, part: Span) -> Iterator[Span]:
@@ -75,8 +84,17 @@ def _cuts(original: str, gap: Span) -> Iterator[int]:
             yield match.end()
 
 
-def _in(original: str, part: Span) -> Iterator[Span]:
+def _asides(original: str, part: Span) -> list[Span]:
+    """The ranges of a part whose negations change nothing of what stands before them."""
     asides = [Span(*match.span()) for match in _ASIDE.finditer(original, part.start, part.end)]
+    added = _AND_CLAUSE.search(original, part.start, part.end)
+    if added and original[added.end() : added.end() + 1] in ("", ".", "!", "?"):
+        asides.append(Span(*added.span()))
+    return asides
+
+
+def _in(original: str, part: Span) -> Iterator[Span]:
+    asides = _asides(original, part)
     for match in _ALARM.finditer(original, part.start, part.end):
         span = Span(*match.span())
         if match["bound"] or not any(aside.contains(span) for aside in asides):
