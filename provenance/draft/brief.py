@@ -20,7 +20,7 @@ from provenance.draft.prose import Prose
 from provenance.draft.ruled_tables import ruled_tables
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
 from provenance.draft.source_map import MAX_NESTING
-from provenance.draft.unread import too_deep, unfit_bytes, unfit_text, unread_blocks, unread_tables
+from provenance.draft.unread import too_deep, unclosed_front, unfit_bytes, unfit_text, unread_blocks, unread_tables
 from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
 from provenance.model import Brief, Citation, Scope
@@ -28,6 +28,7 @@ from provenance.text.fingerprint import fingerprint
 from provenance.text.span import Mapped
 
 _BOM = "\ufeff"
+_NO_FRONT = Said()
 
 
 Front = Callable[[Written], Said]
@@ -99,7 +100,7 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str], 
     asked = waivers(brief, tokens, ends, (each for each in spoken if not is_computed(each)))
     made = declared(brief, tokens, ends, blocks, spoken)
     findings = (
-        *said.findings,
+        *(unclosed_front(brief) if said is _NO_FRONT else said.findings),
         *unread_tables(brief, ends, tables),
         *unread_blocks(brief, ends, tokens, MAX_NESTING),
         *made.findings,
@@ -118,7 +119,7 @@ def _title(words: Mapped, cited: Sequence[Citation], heading: str) -> Iterator[B
 
 def _front(tokens: Sequence[Token], text: str, path: str, ends: LineEnds, read_front: Front) -> Said:
     if not tokens or tokens[0].type != "front_matter":
-        return Said()
+        return _NO_FRONT
     start = text.replace("\r\n", "\n").replace("\r", "\n").find("\n") + 1
     return read_front(Written(path, tokens[0].content, lambda offset: ends.draft(start + offset)))
 

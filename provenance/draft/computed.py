@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import chain, repeat
 
 from markdown_it.token import Token
 
@@ -126,7 +126,7 @@ def _beside(tokens: Sequence[Token], tables: Sequence[_Table], comment: Comment)
 def _tables(tokens: Sequence[Token], ends: LineEnds, blocks: Sequence[Block]) -> Iterator[_Table]:
     rows: defaultdict[int, list[Block]] = defaultdict(list)
     for block in blocks:
-        if block.form in {"head", "row"} and (first := _start(block)) is not None:
+        if (first := _start(block)) is not None:
             rows[first].append(block)
     lines = sorted(rows)
     at = 0
@@ -134,7 +134,7 @@ def _tables(tokens: Sequence[Token], ends: LineEnds, blocks: Sequence[Block]) ->
     for number, token in enumerate(tokens):
         if token.type == "table_open":
             opened = number
-        elif token.type == "table_close" and tokens[opened].map:
+        elif token.type == "table_close":
             start, end = (ends.line_start(line) for line in tokens[opened].map or ())
             while at < len(lines) and lines[at] < start:
                 at += 1
@@ -159,8 +159,7 @@ def _table(span: Span, starts: int, ends: int, blocks: Sequence[Block]) -> _Tabl
 
 
 def _cells(heads: Sequence[str], block: Block) -> Iterator[Cell]:
-    for head, prose, scale in zip_longest(heads, block.proses[: len(heads)], block.scales[: len(heads)]):
-        bare = words_of(prose).strip() if prose else ""
-        if prose and bare:
+    for head, prose, scale in zip(heads, block.proses, chain(block.scales, repeat(None)), strict=False):
+        if bare := words_of(prose).strip():
             plain = Mapped(bare, (Run(0, 0, len(bare), len(bare)),))
-            yield Cell(head or "", prose.extent(), scaled(plain, scale).text if scale else bare, bare)
+            yield Cell(head, prose.extent(), scaled(plain, scale).text if scale else bare, bare)

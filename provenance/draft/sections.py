@@ -31,7 +31,7 @@ _RECOMMENDS = re.compile(
 )
 _SUMS_UP = re.compile(r"(?:executive )?summary of\b")
 _BEHIND = frozenset({"references", "bibliography", "works cited", "further reading", "sources", "notes", "endnotes"})
-"""The headings of sections that stand behind the rest: the first heading of a brief is none, but its title."""
+"""The headings of sections that stand behind the rest: a first heading of level 1 is none, but the title of the brief."""
 
 _BESIDE = frozenset(
     {"acknowledgements", "acknowledgments", "about the author", "about the authors", "contact", "contents"}
@@ -54,7 +54,7 @@ class Sections:
         """A heading; `level` from 1. It ends the sections of its level and below."""
         while self._open and self._open[-1][0] >= level:
             self._open.pop()
-        self._open.append((level, "analysis" if analysis else self._kind(_plain(title))))
+        self._open.append((level, "analysis" if analysis else self._kind(_plain(title), level)))
         self._begun = True
 
     @property
@@ -62,10 +62,10 @@ class Sections:
         """What the innermost heading that says so makes of the statements under it."""
         return next((kind for _, kind in reversed(self._open) if kind), None)
 
-    def _kind(self, title: str) -> Kind | None:
+    def _kind(self, title: str, level: int) -> Kind | None:
         if title in self._summaries or _SUMS_UP.match(title):
             return "summary"
-        if title in _BESIDE or (title in _BEHIND and self._begun):
+        if title in _BESIDE or (title in _BEHIND and (self._begun or level > 1)):
             return "signpost"
         return "recommendation" if _RECOMMENDS.search(title) else None
 

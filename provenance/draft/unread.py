@@ -20,6 +20,8 @@ _HIDDEN = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE = 3  # a text is taken for UTF-16 when more than a third of it are NULs
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_OTHER_KINDS = {b"PK\x03\x04": "a Word file or another archive", b"%PDF-": "a PDF", b"{\\rtf": "a file in Rich Text Format"}
+_UNCLOSED = re.compile(r"---[ \t]*\n(?=[a-z][\w-]{0,40}:(?:[ \t]|\n))")
 
 
 def unread_tables(brief: Brief, ends: LineEnds, tables: Iterable[Sequence[int]]) -> Iterator[Diagnostic]:
@@ -50,8 +52,19 @@ def _block(brief: Brief, ends: LineEnds, lines: Sequence[int]) -> Place:
     return brief.place(Span(first, max(first, start + len(raw.rstrip()))))
 
 
+def unclosed_front(brief: Brief) -> Iterator[Diagnostic]:
+    """PRV901 for front matter that nothing ends, so that it is read as text; to be asked where none was found."""
+    begun = _UNCLOSED.match(brief.text.replace("\r\n", "\n").replace("\r", "\n")[:200])
+    if begun:
+        message, then = "the front matter that begins here is not closed", "write --- on a line of its own behind it"
+        yield Diagnostic("PRV901", message, brief.place(Span(0, 3)), next=(then,))
+
+
 def unfit_bytes(data: bytes, path: str) -> Diagnostic | None:
-    """PRV901 for bytes that are no draft: too many, or not UTF-8."""
+    """PRV901 for bytes that are no draft: too many, another kind of file, or not UTF-8."""
+    for mark, kind in _OTHER_KINDS.items():
+        if data.startswith(mark):
+            return _refused(path, f"the brief is {kind}, not Markdown", "save it as Markdown")
     if len(data) > LARGEST:
         return _refused(path, f"the brief has more than {LARGEST // 1_000_000} MB and is not read", "divide it")
     try:

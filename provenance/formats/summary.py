@@ -57,7 +57,8 @@ def summary(audit: Audit, show: Show) -> tuple[str, ...]:
     tally = found(counts(audit))
     if tally:
         return (tally, *notes, footing(covered(audit), len(audit.reports)))
-    return (*notes, f"No findings. {footing(covered(audit), len(audit.reports))}")
+    nothing = "No findings. " if audit.reports else ""
+    return (*notes, f"{nothing}{footing(covered(audit), len(audit.reports))}")
 
 
 def found(of: Iterable[Count]) -> str:

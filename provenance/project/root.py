@@ -14,6 +14,8 @@ from provenance.project.witness import Blind, Witness
 JOURNAL = ".provenance-journal"
 """The file at the root in which a run that writes says what it is about to do; see `project.journal`."""
 
+_BRIEFS = "briefs"  # where they are looked for in a project that says nothing else
+
 LARGEST = 1_000_000
 """A configuration above this many bytes is refused."""
 
@@ -84,7 +86,13 @@ def owner(folder: Path, near: Iterable[Path | str], look: Look = Look()) -> Foun
     if len(owners) > 1:
         (first, a), (second, b) = owners[:2]
         raise ProjectError(f"{a} belongs to the project {first.root}, {b} to {second.root}; check them one at a time")
-    return owners[0][0] if owners else find(folder, look) or Found(folder)
+    return owners[0][0] if owners else find(folder, look) or Found(_above_briefs(*sorted(paths), folder))
+
+
+def _above_briefs(*folders: Path) -> Path:
+    """Where nothing shows a project: the folder that the folder `briefs` lies in, else the last of `folders`."""
+    inside = (each for folder in folders for each in (folder, *folder.parents))
+    return next((each.parent for each in inside if each.name == _BRIEFS), folders[-1])
 
 
 def given(file: Path, look: Look = Look()) -> Found:  # noqa: B008

@@ -25,14 +25,17 @@ class NothingChecked(Rule):
     examples = (
         Example("```\nThe city replaced 15% of its pipes.\n```\n", flags=("",), shows="all of it is code"),
         Example("# Plan\n\nWhat should the city do?\n", flags=("",), shows="a question only"),
+        Example("\n", flags=("",), shows="nothing at all"),
         Example("The city replaced 15% of its pipes [@utility-2023].\n"),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         unread = any(finding.code == "PRV901" for finding in ledger.findings)
         if not unread and not any(entry.statement.owes_evidence for entry in ledger.entries):
+            empty = not ledger.brief.text.strip()
+            why = "it is empty" if empty else "it has no statement that owes evidence"
             yield self.finding(
-                "nothing in this brief was checked: it has no statement that owes evidence",
+                f"nothing in this brief was checked: {why}",
                 ledger.brief.place(Span(0, 0)),
                 then=("if it is no brief, leave it out of briefs = […] in the configuration",),
             )

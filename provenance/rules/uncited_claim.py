@@ -6,6 +6,7 @@ from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
 from provenance.rule.computed import grounded
 from provenance.rule.focus import focus
+from provenance.rule.mistyped import mistyped
 from provenance.text.claims import checkable
 
 
@@ -33,6 +34,7 @@ class UncitedClaim(Rule):
     examples = (
         Example("The city replaced 15% of its lead pipes last year.\n", flags=("15%",)),
         Example("The mayor spoke of “the fastest dig ever seen”.\n", flags=("“the fastest dig ever seen”",)),
+        Example("It replaced 1,250 pipes [utility-2023{#pipes}].\n", flags=("1,250",), shows="a key without its @"),
         Example("It replaced 1,250 pipes.\n\nIt was fast [@gazette].\n", flags=("1,250",), shows="another paragraph"),
         Example("The city replaced 15% of its lead pipes [@utility-2023{#pipes}].\n"),
         Example("It replaced 1,250 pipes. It was fast [@utility-2023{#pipes}].\n", shows="the paragraph's citation"),
@@ -56,7 +58,8 @@ class UncitedClaim(Rule):
                 yield self.finding(
                     "this claim cites nothing",
                     ledger.brief.place(focus(statement)),
-                    then=(
+                    then=mistyped(ledger, statement)
+                    or (
                         "cite the passage it rests on: [@key{#span}]",
                         "reasoning of your own is marked so: [… ]{.analysis}",
                     ),

@@ -6,7 +6,10 @@ from itertools import groupby
 from provenance.model import Diagnostic, Entry, Ledger, Span
 from provenance.rule import Example, Rule
 from provenance.rule.computed import grounded
+from provenance.rule.mistyped import mistyped
 from provenance.text.claims import checkable
+
+_ADVICE = ("cite what it rests on, or mark it as your own reasoning: [… ]{.analysis}",)
 
 
 class UncitedStatement(Rule):
@@ -48,7 +51,7 @@ class UncitedStatement(Rule):
                 yield self.finding(
                     f"{subject} nothing",
                     ledger.brief.place(Span(first.span.start, last.span.end)),
-                    then=("cite what it rests on, or mark it as your own reasoning: [… ]{.analysis}",),
+                    then=next(filter(None, (mistyped(ledger, each.statement) for each in entries)), _ADVICE),
                     statement=first.id,
                 )
 

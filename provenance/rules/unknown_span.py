@@ -46,6 +46,8 @@ class UnknownSpan(Rule):
                 then = f"it has {listed(['#' + name for name in names[:8]])}"
             elif record:
                 then = f"add {link.target} under spans: in {record.place.path}"
+            elif not link.source.text:
+                then = f"provenance add FILE --key {link.source.key}, then provenance pin {link.source.key}"
             else:
                 then = f"write a record for {link.source.key} with {link.target} under spans:"
             what = (

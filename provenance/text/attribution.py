@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from provenance.text.span import Span
@@ -47,16 +48,27 @@ _PLURAL = words("acknowledge argue assert caution conclude contend emphasise emp
 _PLURAL_WITH_THAT = words("claim estimate find indicate note observe report show state suggest")
 """Verbs that report behind a plural only: "the authors write", "they note that"."""
 
+_QUOTING = words(
+    """
+    admitted agreed answered asked commented complained conceded continued countered cautioned declared described
+    insisted joked observed recalled remarked replied responded retorted urged wondered
+    """
+)
+"""Verbs that report beside what is quoted only: before a colon or quotation marks, or behind those and the speaker."""
+
+_QUOTED_BEHIND = re.compile(r"[:,]?\s{1,3}[\"“‘«„]|:\s")
+_QUOTE_ENDED = re.compile(r"[\"”’»“],?\s{1,3}$")
 _OBJECT = r"(?=\s+(?:a|an|the|no|its|their|his|her|this|some|about|around|more|nearly|over|at\sleast)\b|\s+[$£€]?\d)"
 _VERB = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(_SPOKEN))})\b(?:\s+that\b)?"
     rf"|(?:{'|'.join(sorted(_FOUND))})(?:\s+that\b|{_OBJECT})"
     rf"|(?:{'|'.join(sorted(_WITH_THAT))})\s+that\b"
+    rf"|(?P<quoting>(?:{'|'.join(sorted(_QUOTING))})\b)"
     rf"|(?P<plural>(?:{'|'.join(sorted(_PLURAL))})\b(?:\s+that\b)?|(?:{'|'.join(sorted(_PLURAL_WITH_THAT))})\s+that\b))"
 )
 _IN_ACCORDING = words("according described estimated noted put reported stated words")
 _IN_PUT = words("argued argues has noted notes observed observes put reported said says warned warns writes wrote")
-_IN_VERB = _SPOKEN | _FOUND | _WITH_THAT | _PLURAL | _PLURAL_WITH_THAT
+_IN_VERB = _SPOKEN | _FOUND | _WITH_THAT | _QUOTING | _PLURAL | _PLURAL_WITH_THAT
 _SIGNS = ((_ACCORDING, _IN_ACCORDING), (_PUT, _IN_PUT))
 _WORD = re.compile(r"[a-z]+")
 _BETWEEN = words("again already also first had has have itself later once previously recently themselves then")
@@ -79,13 +91,26 @@ _PLURAL_SPEAKERS = words(
     officials police prosecutors regulators reports researchers scientists studies they witnesses
     """
 )
+_BODIES = _SPEAKERS | words(
+    """
+    alliance association bank board capital center centre economics federation forum group house news press research
+    service services society street times trust union university watch
+    """
+)
 _PRONOUNS = words("he she it they who")
 _CLAUSE_OPENERS = words("and as because but so since that though where while yet")
 _NOBODY = words("Nobody None No One")
 _INVERTED = re.compile(r"\s+(?:the\s+)?[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’-]*){0,6}")
 _QUOTED_BEFORE = re.compile(r"[\"”’»,]\s{1,2}$")
+_BY = re.compile(r"\w+\s+(?:by|in|at|on|for|with)\b")  # "Beijing, warned by its allies, …"
+_MOST_NAMES = 4  # in the name of a person
 _MOST_WORDS = 14
 _REACH = 160  # characters before a verb in which its subject is looked for
+
+
+def is_body(name: str) -> bool:
+    """Whether a name has a word for something that is no person: "the Trade Office", "Research Institute"."""
+    return any(word.casefold() in _BODIES for word in name.split())
 
 
 @lru_cache(maxsize=4096)
@@ -99,14 +124,35 @@ def attributions(text: str) -> tuple[Span, ...]:
     said = frozenset(_WORD.findall(text.casefold()))
     signs = [pattern for pattern, needed in _SIGNS if not needed.isdisjoint(said)]
     found = [Span(*match.span()) for pattern in signs for match in pattern.finditer(text)]
-    for verb in () if _IN_VERB.isdisjoint(said) else _VERB.finditer(text):
+    for verb in _verbs(text, _IN_VERB & said):
         start = _subject(text, verb.start(), plural=bool(verb["plural"]))
+        if verb["quoting"] and not _stands_beside_words(text, start, verb):
+            continue
         if start is not None:
             found.append(Span(start, verb.end()))
         elif _QUOTED_BEFORE.search(text, max(0, verb.start() - 4), verb.start()):
             name = _INVERTED.match(text, verb.end())
             found += [Span(verb.start(), verb.end() + len(name[0].rstrip(".")))] if name else []
     return _disjoint(found)
+
+
+def _stands_beside_words(text: str, start: int | None, verb: re.Match[str]) -> bool:
+    """Whether a verb of report, whose subject begins at `start`, has a quotation right behind it or before both."""
+    if _QUOTED_BEHIND.match(text, verb.end()):
+        return True
+    begin = verb.start() if start is None else start
+    return _QUOTE_ENDED.search(text, max(0, begin - 5), begin) is not None
+
+
+def _verbs(text: str, known: frozenset[str]) -> Iterator[re.Match[str]]:
+    """The verbs of report in a text, in order; `known` are those of their words that it has."""
+    places: set[int] = set()
+    for word in known:
+        at = text.find(word)
+        while at >= 0:
+            places.add(at)
+            at = text.find(word, at + 1)
+    return filter(None, (_VERB.match(text, at) for at in sorted(places)))
 
 
 def _subject(text: str, verb: int, plural: bool) -> int | None:
@@ -117,6 +163,8 @@ def _subject(text: str, verb: int, plural: bool) -> int | None:
     before = _words_before(text, verb)
     while before and before[-1][1] in _BETWEEN:
         before.pop()
+    if before and before[-1][1].endswith(","):
+        return None if _BY.match(text, verb) else _apposition(before)
     if not before or before[-1][1] in _PASSIVE | _WITHIN or not _speaks(before[-1][1]):
         return None
     speaker = before[-1][1].casefold()
@@ -132,6 +180,18 @@ def _subject(text: str, verb: int, plural: bool) -> int | None:
             break
         start = at
     return start
+
+
+def _apposition(before: list[tuple[int, str]]) -> int | None:
+    """Where a name between commas right before the verb begins: "the Minister, Catherine Baird, replied"."""
+    name: list[tuple[int, str]] = []
+    for at, word in reversed(before):
+        if name and word.endswith(","):
+            return name[-1][0] if len(name) > 1 else None
+        if not word[0].isupper() or len(name) == _MOST_NAMES:
+            return None
+        name.append((at, word))
+    return None
 
 
 def _opens_clause(before: list[tuple[int, str]]) -> bool:

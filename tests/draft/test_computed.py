@@ -24,23 +24,23 @@ def only(text: str) -> tuple[Brief, Computed]:
     return brief, computed
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("One. Two. <!-- C -->\n", "Two."),
-        ("One. <!-- C --> Two.\n", "One."),
-        ("One [@a]. <!-- C --> Two.\n", "One [@a]."),
-        ("One <!-- C --> and two.\n", "One <!-- C --> and two."),
-        ("- One. <!-- C -->\n- Two.\n", "One."),
-        ("# One <!-- C -->\n\nTwo.\n", "One"),
-        ("One.\r\nTwo. <!-- C -->\r\n", "Two."),
-        ("One.[^1]\n\n[^1]: Two. <!-- C -->\n", "Two."),
-        ("One, two. <!-- other --> <!-- C -->\n", "One, two."),
-        ("One.\n\n<!-- C -->\n\nTwo.\n", None),
-        ("<!-- C -->\nTwo.\n", None),
-        ("One.\n\n<!-- C -->\n", None),
-    ],
-)
+SERVED = [
+    ("One. Two. <!-- C -->\n", "Two."),
+    ("One. <!-- C --> Two.\n", "One."),
+    ("One [@a]. <!-- C --> Two.\n", "One [@a]."),
+    ("One <!-- C --> and two.\n", "One <!-- C --> and two."),
+    ("- One. <!-- C -->\n- Two.\n", "One."),
+    ("# One <!-- C -->\n\nTwo.\n", "One"),
+    ("One.\r\nTwo. <!-- C -->\r\n", "Two."),
+    ("One.[^1]\n\n[^1]: Two. <!-- C -->\n", "Two."),
+    ("One, two. <!-- other --> <!-- C -->\n", "One, two."),
+    ("One.\n\n<!-- C -->\n\nTwo.\n", None),
+    ("<!-- C -->\nTwo.\n", None),
+    ("One.\n\n<!-- C -->\n", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SERVED)
 def test_it_serves_the_statement_that_it_stands_in_or_behind(text: str, words: str | None) -> None:
     brief, computed = only(text.replace("<!-- C -->", SUM))
     assert (computed.formula, computed.column, computed.rows) == ("75000/365", "", ())
@@ -56,21 +56,21 @@ def test_in_a_table_it_may_serve_a_row() -> None:
     assert brief.written(computed.target).startswith("| A | 1,200 | 13")
 
 
+PLACES = [
+    "{comment}\n\n{table}",
+    "{comment}\n{table}",
+    "{table}\n{comment}\n",
+    "{table}{comment}\n",
+    "Some text.\n\n{comment}\n\n{table}\nSource: [@a].\n",
+    "{table}\n{comment}\n\nSource: [@a].\n",
+    "<!-- x -->\n\n{comment}\n\n{table}",
+]
+
+
 @pytest.mark.parametrize(
     "comment", [SHARE, SHARE.replace('"', ""), SHARE.replace("Lines", "lines").replace("Share", "share")]
 )
-@pytest.mark.parametrize(
-    "place",
-    [
-        "{comment}\n\n{table}",
-        "{comment}\n{table}",
-        "{table}\n{comment}\n",
-        "{table}{comment}\n",
-        "Some text.\n\n{comment}\n\n{table}\nSource: [@a].\n",
-        "{table}\n{comment}\n\nSource: [@a].\n",
-        "<!-- x -->\n\n{comment}\n\n{table}",
-    ],
-)
+@pytest.mark.parametrize("place", PLACES)
 def test_a_column_of_the_table_right_before_or_after(comment: str, place: str) -> None:
     brief, computed = only(place.format(comment=comment, table=TABLE))
     assert computed.column.casefold() == "share"
@@ -99,23 +99,23 @@ def test_a_column_without_a_table_serves_nothing(text: str) -> None:
     assert only(text)[1].target is None
 
 
-@pytest.mark.parametrize(
-    ("comment", "message"),
-    [
-        ("computed", "a number is missing at the end"),
-        ("computed 75000", "nothing to calculate"),
-        ("computed 75000 by 365", "an operator is missing"),
-        ("computed 75000/365 = 205", '"=" cannot be read'),
-        ("computed Lines / 9200", '"Lines" is no number, and no column is being calculated'),
-        (
-            'computed "Share" = Linse / 9200',
-            'the table has no column "Linse"; its columns are "City", "Lines", "Share (%)"',
-        ),
-        ('computed "Part" = Lines / 9200', 'the table has no column "Part"'),
-        ('computed "Share" = ', "a number is missing"),
-        ("computed (1 + 2", "a bracket of the calculation is not closed"),
-    ],
-)
+UNREADABLE = [
+    ("computed", "a number is missing at the end"),
+    ("computed 75000", "nothing to calculate"),
+    ("computed 75000 by 365", "an operator is missing"),
+    ("computed 75000/365 = 205", '"=" cannot be read'),
+    ("computed Lines / 9200", '"Lines" is no number, and no column is being calculated'),
+    (
+        'computed "Share" = Linse / 9200',
+        'the table has no column "Linse"; its columns are "City", "Lines", "Share (%)"',
+    ),
+    ('computed "Part" = Lines / 9200', 'the table has no column "Part"'),
+    ('computed "Share" = ', "a number is missing"),
+    ("computed (1 + 2", "a bracket of the calculation is not closed"),
+]
+
+
+@pytest.mark.parametrize(("comment", "message"), UNREADABLE)
 def test_what_cannot_be_read_is_said(comment: str, message: str) -> None:
     brief = draft.parse(f"{TABLE}\n<!-- provenance: {comment} -->\n")
     assert brief.computed == ()
@@ -158,3 +158,26 @@ def test_waivers_stand_beside_calculations() -> None:
 @given(st.text('<!-> provenance:computed 1/2"=L|\n', max_size=120))
 def test_any_draft_can_be_read(text: str) -> None:
     draft.parse(f"{TABLE}\n<!-- provenance: computed {text} -->\n")
+
+
+OTHER_TABLE = "| Town | Pipes |\n|---|---|\n| C | 5 |\n"
+DRAFTS = [
+    *(text.replace("<!-- C -->", SUM) for text, _ in SERVED),
+    *(place.format(comment=SHARE, table=TABLE) for place in PLACES),
+    *(f"{TABLE}\n<!-- provenance: {comment} -->\n" for comment, _ in UNREADABLE),
+    f"{TABLE}\n{SHARE}\n\n{OTHER_TABLE}",
+    f"{OTHER_TABLE}\n{SHARE}\n\n{TABLE}",
+    f"Text.\n\n{SHARE}\n\nText.\n",
+    f"Text.\n\n{SHARE}\n\nText.\n\n{SHARE}\n",
+    f"Text {SHARE} goes on.\n\n{TABLE}",
+    f"{SHARE}\n",
+    f"It was 205 {SUM} and 8.6 {SUM.replace('365', '8760')}.\n",
+    f'One. {SUM} <!-- provenance: ignore[PRV101] reason="agreed" -->\n',
+    SHARE.replace('"', "") + f"\n\n{TABLE}",
+    f"{SHARE}\n\n| | Lines |\n|---|---|\n| 13 | 1,200 |\n",
+    f"{SHARE}\n\n| | |\n|---|---|\n| Share | Lines |\n| 13 | 1,200 |\n",
+    f"{SHARE}\n\n| | |\n|---|---|\n",
+    f"{TABLE}\nText.\n\n{SHARE}\n",
+    f"{SHARE}\n\n{TABLE}\n{SHARE}\n",
+    f"{SHARE}\n\n| Lines | Lines (old) | Share |\n|---|---|---|\n| 1 | 2 | 3 |\n",
+]

@@ -99,3 +99,25 @@ def test_nothing_heavy_is_imported_for_a_brief_without_settings() -> None:
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "text", ["---\ntitle: Pipes\n\nThey last.\n", "---\r\nprovenance:\r\n  stage: draft\r\n\r\nThey last.\r\n"]
+)
+def test_front_matter_that_nothing_ends_is_told(text: str) -> None:
+    (finding,) = [each for each in draft.parse(text).findings if each.code == "PRV901"]
+    assert finding.message == "the front matter that begins here is not closed"
+    assert finding.place.span == (0, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n\nThey last.\n",
+        "---\nNote: they last.\n",
+        "---\ntitle: Pipes\n---\n\nThey last.\n",
+        "They last.\n\n---\ntitle: x\n",
+    ],
+)
+def test_a_rule_at_the_top_is_no_front_matter(text: str) -> None:
+    assert not draft.parse(text).findings

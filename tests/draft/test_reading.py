@@ -20,6 +20,7 @@ def test_a_byte_order_mark_is_not_part_of_the_text() -> None:
     ("data", "message"),
     [
         (b"One.\nTwo \xff.\n", "not UTF-8: byte 0xFF on line 2"),
+        (b"PK\x03\x04 word/document.xml", "a Word file or another archive, not Markdown"),
         ("One.".encode("utf-16"), "it looks like UTF-16"),
         ("One rose – so.".encode("utf-16-be"), "full of NUL characters (it looks like UTF-16)"),
         (b"x" * 5_000_001, "more than 5 MB"),

@@ -38,7 +38,7 @@ def test_a_clean_run_is_one_honest_line() -> None:
         "No findings. In 2 briefs, 3 statements owe evidence: 1 rests on a primary passage, 1 on other passages only, "
         "1 on none. Of 2 sources, 0 attested, 0 not captured.\n"
     )
-    assert render("full", Audit((), (), {}, {})) == "No findings. No brief was checked.\n"
+    assert render("full", Audit((), (), {}, {})) == "No brief was checked.\n"
     assert render("full", case.audit(), quiet=True) == ""
 
 

@@ -68,4 +68,4 @@ def test_a_key_beside_it_is_enough() -> None:
 
 def test_the_figure_is_held_against_the_statute() -> None:
     draft = "The limit is 17 ppb, 42 U.S.C. § 300g-1(b).\n"
-    assert trial("PRV301", Example(draft, files=FILES)).diagnostics[0].message.startswith('"17"')
+    assert trial("PRV301", Example(draft, files=FILES)).diagnostics[0].message.startswith('"17 ppb"')

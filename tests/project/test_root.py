@@ -28,6 +28,14 @@ def test_of_two_configurations_one_is_used_and_the_other_named(tmp_path: Path) -
     assert project.notes == ("pyproject.toml has [tool.provenance] too; provenance.toml is used",)
 
 
+def test_without_any_sign_the_folder_of_the_briefs_lies_in_the_root(tmp_path: Path) -> None:
+    write(tmp_path, {"briefs/deep/a.md": ""})
+    for near in ("briefs", "briefs/deep", "briefs/deep/a.md"):
+        assert load(tmp_path, near=[tmp_path / near]).root == tmp_path
+        assert load((tmp_path / near) if (tmp_path / near).is_dir() else tmp_path / "briefs").root == tmp_path
+    assert load(tmp_path).root == tmp_path
+
+
 def test_a_folder_of_sources_that_is_not_there_is_told(tmp_path: Path) -> None:
     write(tmp_path, {"provenance.toml": 'sources = "texts"\n'})
     assert load(tmp_path).notes == ('sources = "texts" in the configuration: there is no such folder',)

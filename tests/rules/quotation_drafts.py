@@ -3,6 +3,8 @@
 
 LIBRARY = """\
 @techreport{audit, author = {{Office of the Auditor General}}, title = {Follow-up audit of the lead line programme: Progress and delay}, institution = {Office of the Auditor General}, year = {2024}}
+@misc{transcript, author = {{Committee on Works}}, title = {Transcript}, year = {2024}}
+@misc{session, author = {{Committee on Works}}, title = {Second session}, year = {2024}}
 @misc{hearing, author = {{Committee on Public Works}}, title = {Hearing on drinking water}, year = {2024}}
 @article{daily, author = {Ortiz, Carla}, title = {Pipes, promises and a long wait}, journal = {The Daily Post}, year = {2024}}
 @misc{statute, title = {Safe Water Act}, year = {2019}}
@@ -75,6 +77,10 @@ FILES = {
     "sources/hearing.yml": "tier: primary\nspans:\n"
     "  idle: {exact: let nobody say that we have been idle, speaker: Director Reyes}\n"
     "  delay: {exact: there is no such thing as a safe delay, speaker: Dr. Amari}\n",
+    "sources/transcript.txt": "Struan Elder: We dig by night. Lakeland Pipes digs by day.\nDuncan Petrie, Treasury: Why?\n",
+    "sources/transcript.yml": "tier: primary\nspans:\n  night: {exact: We dig by night, speaker: Struan Elder}\n",
+    "sources/session.txt": "Witnesses: Ada Baird; Struan Elder\nBaird  Why?\nElder  We dig by night.\nBaird  I see.\n",
+    "sources/session.yml": "tier: primary\nspans:\n  night: {exact: We dig by night, speaker: Struan Elder}\n",
     "sources/daily.txt": DAILY,
     "sources/daily.yml": "tier: secondary\nderives-from: [audit]\n",
     "sources/statute.txt": STATUTE,
@@ -113,6 +119,9 @@ Whether the city can "leave no one behind" is another matter [@audit].
 This is a "hard" deadline in all but name [@audit].
 One may ask "who is to pay for all of this in the end" [@audit].
 "We are not where we wanted to be, and I take responsibility for that," Director Reyes said [@hearing].
+"We dig by night," Struan Elder replied [@transcript{#night}].
+"We dig by night," Lakeland Pipes said [@transcript{#night}].
+"We dig by night," Elder said [@session{#night}].
 "We are not where we wanted to be," she said, "and I take responsibility for that" [@hearing].
 Reyes asked that "nobody say that we have been idle" [@hearing{#idle}].
 "But let nobody say that we have been idle. Every single crew that we could hire, we hired," she said [@hearing].
@@ -170,6 +179,8 @@ FAULTS: tuple[tuple[str, str, str], ...] = (
     ("PRV202", 'Systems "shall replace all lead service lines not later than December 31, 2032" [@statute].', "a date"),
     ("PRV202", 'Dr. Amari: "There is no safe level of mercury in a child\'s blood" [@hearing].', "another metal"),
     ("PRV202", '"There is no such thing as a safe delay," said Ms. Reyes [@hearing{#delay}].', "another speaker"),
+    ("PRV202", '"We dig by night," Duncan Petrie said [@transcript{#night}].', "the other witness"),
+    ("PRV202", '"We dig by night," Ada Baird replied [@session{#night}].', "the other name that begins lines"),
     ("PRV202", '"[L]et nobody say that we have been idle," Dr. Amari said [@hearing{#idle}].', "another speaker"),
     ("PRV202", 'Letters came back [@audit, "nearly one in three of the letters (31%) came back"].', "in a citation"),
     (

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.model import Ledger, Passage, Place, RecordedSpan
+from provenance.model import Ledger, Passage, Place, RecordedSpan, Source
 from provenance.named import NamedTuple
 from provenance.rule.quoting.saying import Saying
-from provenance.text.attribution import attributions
+from provenance.text.attribution import attributions, is_body
 
 _TITLE = (
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Prof|Senator|Representative|Congressman|Congresswoman|Professor|Judge|Justice|Lord|Lady|Sir"
+    r"(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof|Senator|Representative|Congressman|Congresswoman|Professor|Judge|Justice|Lord|Lady|Sir"
     r"|Baroness|Minister|Dame)"
 )
 _TITLED = re.compile(rf"\b{_TITLE}\.?\s+(?:[A-Z][\w.'’-]*\s+){{0,2}}[A-Z][\w'’-]+")
 _NAME = re.compile(r"\b[A-Z][\w'’-]+")
+_FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+\s+[A-Z][\w'’-]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MOST_NAMES = 6
 _LONGEST_SPEAKER = 4  # words: more are a description
@@ -33,7 +34,8 @@ def other_speaker(ledger: Ledger, saying: Saying) -> OtherSpeaker | None:
     """The speaker that the record names for the words quoted, where the brief gives them to another person.
 
     Only a person counts: one whom a record names as a speaker, one with a title ("Ms. Reyes"), or one to whom the
-    source itself gives a title. A body or "a witness" may be another name for the same speaker.
+    source itself gives a title or whose words it gives elsewhere ("Duncan Petrie: …"). A body or "a witness" may be
+    another name for the same speaker.
     """
     passage = _passage(saying)
     speaker = passage.recorded.speaker if passage and passage.recorded else ""
@@ -68,6 +70,28 @@ def _people(ledger: Ledger, passage: Passage, phrase: str) -> Iterator[str]:
     for name in _NAME.findall(phrase)[:_MOST_NAMES]:
         if re.search(rf"\b{_TITLE}\.?\s+(?:[A-Z][\w.'’-]*\s+)?{re.escape(name)}\b", passage.source.text, re.IGNORECASE):
             yield name
+    speaker = passage.recorded.speaker if passage.recorded else ""
+    yield from (name for name in _FULL_NAME.findall(phrase) if _is_another(name, speaker, passage.source))
+
+
+def _is_another(name: str, speaker: str, source: Source) -> bool:
+    """Whether a source gives the words of somebody of this full name, as it gives those of `speaker`."""
+    if is_body(name):
+        return False
+    text = source.text
+    return _heads_speech(name, text) or (_begins_lines(name, text) and _begins_lines(speaker, text))
+
+
+def _heads_speech(name: str, text: str) -> bool:
+    """Whether a text gives somebody's words: "Duncan Petrie: …", "Dr. Duncan Petrie, economist: …"."""
+    head = rf"^\W{{0,3}}(?:{_TITLE}\.?\s+)?{re.escape(name)}(?:,[^:\n]{{1,60}})?:"
+    return re.search(head, text, re.MULTILINE) is not None
+
+
+def _begins_lines(name: str, text: str) -> bool:
+    """Whether lines of a text begin with somebody's last name, as in a transcript."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return re.search(rf"^{re.escape(last)}\b", text, re.MULTILINE) is not None
 
 
 def _recorded(ledger: Ledger) -> Iterator[RecordedSpan]:
