@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 
+from provenance import coded
 from provenance.compiled import Compiled, place
 
 TYPE_CHECKING = False
@@ -21,21 +22,16 @@ WORTH = 4
 """Constructors from which on the file is written anew: fewer are compiled in less time."""
 
 
-def code(source: str, mode: str) -> CodeType:
-    """What `source` compiles to, for `exec` or `eval` as `mode` says."""
-    return compile(source, "<constructor>", mode, dont_inherit=True)
-
-
 class Constructors:
-    """What `code` has made, in this process and in earlier ones."""
+    """What `coded.code` has made, in this process and in earlier ones."""
 
     def __init__(self, kept: Compiled) -> None:
         self._kept = kept
         self._fresh: dict[tuple[str, str], CodeType] = {}
-        self._plain = code
+        self._plain = coded.code
 
     def code(self, source: str, mode: str) -> CodeType:
-        """As the function of this module."""
+        """As `coded.code`."""
         part = self._kept.part((source, mode))
         try:
             known: CodeType | None = marshal.loads(part) if part else None
@@ -56,10 +52,9 @@ def install() -> Constructors | None:
 
     None, and nothing is changed, where that is not possible.
     """
-    global code  # noqa: PLW0603 - as `patterns` and `modules` put themselves in the place of Python's own
     path = place("constructors")
     if path is None:
         return None
     constructors = Constructors(Compiled(path))
-    code = constructors.code
+    coded.code = constructors.code
     return constructors

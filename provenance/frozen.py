@@ -14,7 +14,7 @@ from dataclasses import dataclass as standard
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from provenance import constructors
+from provenance import coded
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -168,6 +168,6 @@ def _init(owner: Any) -> Any:
             taken.append(name)
         body.append(f"    _set_{name}(self, {given})")
     source = "\n".join((f"def __init__(self, {', '.join(taken)}):", *(body or ["    pass"])))
-    exec(constructors.code(source, "exec"), inside)
+    exec(coded.code(source, "exec"), inside)
     inside["__init__"].__qualname__ = f"{owner.__qualname__}.__init__"
     return inside["__init__"]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from provenance import constructors
+from provenance import coded
 
 try:
     # A field as `collections.namedtuple` has it: written in C.
@@ -81,7 +81,7 @@ def _made(name: str, namespace: dict[str, Any]) -> type:
 def _constructor(name: str, fields: tuple[str, ...], defaults: tuple[object, ...]) -> Any:
     taken, given = ", ".join(("_cls", *fields)), ", ".join(fields) + ("," if fields else "")
     source = f"lambda {taken}: _new(_cls, ({given}))"
-    made = eval(constructors.code(source, "eval"), {"_new": _new, "__builtins__": {}})
+    made = eval(coded.code(source, "eval"), {"_new": _new, "__builtins__": {}})
     made.__name__, made.__qualname__, made.__defaults__ = "__new__", f"{name}.__new__", defaults or None
     return made
 

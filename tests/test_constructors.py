@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from provenance import constructors
+from provenance import coded, constructors
 from provenance.compiled import Compiled
 from provenance.constructors import Constructors
 from provenance.frozen import dataclass
@@ -48,7 +48,7 @@ def test_what_cannot_be_read_is_compiled_anew(kept: str) -> None:
 def test_classes_are_made_through_what_is_kept(kept: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for _ in range(2):
         through = Constructors(Compiled(kept))
-        monkeypatch.setattr(constructors, "code", through.code)
+        monkeypatch.setattr(coded, "code", through.code)
 
         class Pair(NamedTuple):
             one: int
