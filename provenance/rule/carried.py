@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from provenance.model import Entry, Ledger, Span
 from provenance.named import NamedTuple
@@ -28,116 +29,94 @@ _AROUND = Fraction(1, 10)  # how far a number may be from the figure that it rou
 _LOOKED_AT = 16
 
 
-class _Carried(NamedTuple):
-    value: Fraction
-    entry: int  # the number of the statement that gives the figure
-    figure: Figure
-
-
 class Carried:
     """What the body of a brief and the passages it cites carry, made ready for many questions."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._entries = sorted(ledger.entries, key=lambda entry: entry.statement.span)
         self._starts = [entry.statement.span.start for entry in self._entries]
-        self._body = sorted(self._of_body(), key=lambda each: (each.value, each.entry))
-        self._values = [each.value for each in self._body]
-        self._calculated: dict[Fraction, bool] = {}
+        self._body = _Index(self._of_body())
+        self._made: set[Fraction] = set()
 
-    def entry_at(self, span: Span) -> Entry | None:
-        """The statement in which `span` lies."""
-        at = bisect_right(self._starts, span.start) - 1
-        near = self._entries[max(0, at - 1) : at + 1]
-        return next((each for each in reversed(near) if each.statement.span.overlaps(span)), None)
+    def at(self, place: int) -> Sequence[Entry]:
+        """The statement that is the last to begin at or before a `place` of the draft, alone; none before the first."""
+        number = bisect_right(self._starts, place)
+        return self._entries[max(0, number - 1) : number]
 
     def scales(self, entry: Entry, made: Formula) -> frozenset[int]:
         """The scales that the numbers of a calculation leave out, as far as it can be seen where they stand."""
-        found = {1}
-        for operand in made.operands:
-            scaled = operand.percent or operand.value != operand.number
-            if scaled or _needs_nothing(operand) or self._stands(entry, operand, (1,)):
-                continue
-            found.update(scale for scale in SCALES[1:] if self._stands(entry, operand, (scale,)))
-        return frozenset(found)
+        return frozenset({1, *(self._left_out(entry, each) for each in made.operands)})
 
-    def calculated(self, figure: Figure, *, grounded: bool) -> None:
-        """Note that a figure was rightly calculated, so that calculations behind it may start from it.
-
-        `grounded`: from figures of the body.
-        """
-        for end in figure.each_end:
-            self._calculated[abs(end.value)] = grounded or self._calculated.get(abs(end.value), False)
+    def made(self, figure: Figure) -> None:
+        """Note that a figure was calculated, so that calculations of the same statement may start from it."""
+        self._made.update(abs(end.value) for end in figure.each_end)
 
     def missing(self, entry: Entry, made: Formula) -> tuple[Operand, ...]:
         """The numbers of a calculation that stand nowhere and are no constants; none, where a source was not read."""
-        if any(link.passage is None or not link.passage.text for link in entry.links):
+        if not all(link.passage and link.passage.in_full for link in entry.links):
             return ()
-        return tuple(each for each in made.operands if not _needs_nothing(each) and not self._stands(entry, each))
+        return tuple(each for each in _asked(made) if not any(self._stands(entry, each, scale) for scale in SCALES))
 
     def in_body(self, entry: Entry, made: Formula) -> bool:
         """Whether a calculation starts from figures of the body outside of its own statement, and from no others."""
-        asked = [each for each in made.operands if each.name or not _needs_nothing(each)]
-        own = self._number(entry)
+        asked = _asked(made)
+        own = bisect_left(self._starts, entry.statement.span.start)
         return bool(asked) and all(
-            not each.name
-            and (
-                self._calculated.get(_value(each), False)
-                or any(item.entry != own for item in self._matching(each, self._body, SCALES))
-            )
+            each.stated in self._made
+            or any(number != own for scale in SCALES for number in self._body.holding(each, scale))
             for each in asked
         )
 
-    def _stands(self, entry: Entry, operand: Operand, scales: Iterable[int] = SCALES) -> bool:
-        scales = tuple(scales)
-        own = self._number(entry)
-        if 1 in scales and _value(operand) in self._calculated:
-            return True
-        if any(each.entry != own or entry.links for each in self._matching(operand, self._body, scales)):
-            return True
-        passages = (figure for passage in entry.passages for figure in carried_figures(passage.text))
-        return any(_is(operand, figure, scales) for figure in passages)
+    def _left_out(self, entry: Entry, operand: Operand) -> int:
+        return next((scale for scale in SCALES if self._stands(entry, operand, scale)), 1)
 
-    def _matching(self, operand: Operand, body: list[_Carried], scales: Iterable[int]) -> Iterator[_Carried]:
-        for scale in scales:
-            value = _value(operand, scale)
-            low = bisect_left(self._values, value * (1 - _AROUND))
-            high = bisect_right(self._values, value * (1 + _AROUND))
-            exact = bisect_left(self._values, value)
-            near = (*body[exact : exact + _LOOKED_AT], *body[low : min(high, low + _LOOKED_AT)])
-            yield from (each for each in near if _is(operand, each.figure, (scale,)))
+    def _stands(self, entry: Entry, operand: Operand, scale: int) -> bool:
+        indexes = (self._body, *(_of_passage(each.text) for each in entry.passages))
+        return any(True for each in indexes for _ in each.holding(operand, scale))
 
-    def _of_body(self) -> Iterator[_Carried]:
+    def _of_body(self) -> Iterator[tuple[Figure, int]]:
         for number, entry in enumerate(self._entries):
             if entry.statement.kind != "summary":
                 for figure in carried_figures(entry.statement.text):
-                    yield _Carried(abs(figure.value), number, figure)
-
-    def _number(self, entry: Entry) -> int:
-        return bisect_left(self._starts, entry.statement.span.start)
+                    yield figure, number
 
 
-def _needs_nothing(operand: Operand) -> bool:
-    """Whether a number needs no source: a small whole one, or a constant of the calendar or of measures."""
-    if operand.name:
-        return True
-    if operand.percent or operand.value != operand.number:
-        return operand.percent and operand.number == 100
-    small = operand.number.denominator == 1 and operand.number <= _SMALL
-    return small or operand.number in _CONSTANTS or operand.number in _POWERS
+class _Held(NamedTuple):
+    value: Fraction
+    number: int
+    figure: Figure
 
 
-def _is(operand: Operand, figure: Figure, scales: Iterable[int]) -> bool:
-    """Whether a number of a calculation is a figure, or the figure as the number rounds it."""
-    span = Span(0, len(operand.written))
-    return any(
-        value == abs(figure.value) or (value and bears_out(operand.written, Figure(span, value, figure.unit), figure))
-        for value in {_value(operand, scale) for scale in scales}
-    )
+class _Index:
+    """Figures by their values, each with a number that says whose it is."""
+
+    def __init__(self, figures: Iterable[tuple[Figure, int]]) -> None:
+        self._held = sorted(_Held(abs(figure.value), number, figure) for figure, number in figures)
+        self._values = [each.value for each in self._held]
+
+    def holding(self, operand: Operand, scale: int) -> Iterator[int]:
+        """Whose figures a number of a calculation is, or rounds, when it leaves out `scale`."""
+        value = operand.stated * (scale if operand.bare else 1)
+        low = bisect_left(self._values, value * (1 - _AROUND))
+        high = bisect_right(self._values, value * (1 + _AROUND))
+        exact = bisect_left(self._values, value)
+        span = Span(0, len(operand.written))
+        for each in (*self._held[exact : exact + _LOOKED_AT], *self._held[low : min(high, low + _LOOKED_AT)]):
+            if bears_out(operand.written, Figure(span, value, each.figure.unit), each.figure):
+                yield each.number
 
 
-def _value(operand: Operand, scale: int = 1) -> Fraction:
-    """The value that a figure has which a number of a calculation means: of percent the number, with a scale left out
-    that."""
-    if operand.percent:
-        return operand.number
-    return operand.value if scale == 1 or operand.value != operand.number else operand.number * scale
+@lru_cache(maxsize=64)
+def _of_passage(text: str) -> _Index:
+    return _Index((each, 0) for each in carried_figures(text))
+
+
+def _asked(made: Formula) -> tuple[Operand, ...]:
+    """The numbers of a calculation that need a source: no small whole ones, nor constants of calendar and measures."""
+    return tuple(each for each in made.operands if not (each.name or each.value == 1 or _is_constant(each)))
+
+
+def _is_constant(operand: Operand) -> bool:
+    number = operand.stated
+    small = number.denominator == 1 and number <= _SMALL
+    return operand.bare and (small or number in _CONSTANTS or number in _POWERS)

@@ -8,10 +8,11 @@ from provenance.model import Cell, Computed, Entry, Ledger, Span
 from provenance.named import NamedTuple
 from provenance.rule.carried import Carried
 from provenance.rule.focus import telling_figures
-from provenance.rule.results import all_figures, comes_to, farness, first_figure, is_share, result, said
+from provenance.rule.results import Result, all_figures, comes_to, farness, is_share, result, said
 from provenance.rule.wording import listed
 from provenance.text.arithmetic import Formula, formula
-from provenance.text.figures import Figure
+from provenance.text.figures import CALENDAR, Figure, figures
+from provenance.text.grouping import grouped
 from provenance.text.heads import column_name
 
 
@@ -40,6 +41,22 @@ class _Asked(NamedTuple):
     carried: Carried
 
 
+class _Reading(NamedTuple):
+    """Words with figures, of which a calculation is to give one, and what it gives in this reading of its numbers."""
+
+    text: str
+    figures: Sequence[Figure]
+    came: Result
+
+    @property
+    def right(self) -> list[Figure]:
+        return [each for each in self.figures if comes_to(self.text, each, self.came)]
+
+    def wrong(self, formula: str) -> str:
+        """What to say when none of the figures is right, of the first of them."""
+        return said(self.text, self.figures[0], formula, self.came)
+
+
 def verdicts(ledger: Ledger) -> tuple[Verdict, ...]:
     """What came of every declared calculation that stands where it serves something, in the order of the brief.
 
@@ -49,10 +66,14 @@ def verdicts(ledger: Ledger) -> tuple[Verdict, ...]:
     constants of the calendar and of measures need no source. Where a source that is cited could not be read, nothing is
     said of the numbers.
     """
+    return ledger.once(_verdicts)
+
+
+def _verdicts(ledger: Ledger) -> tuple[Verdict, ...]:
     if not ledger.brief.computed:
         return ()
     carried = Carried(ledger)
-    asked = (_Asked(each, formula(each.formula), carried) for each in ledger.brief.computed if each.target)
+    asked = (_Asked(each, formula(each.formula), carried) for each in ledger.brief.computed)
     return tuple(each for one in asked for each in (_each_once(_column(one)) if one.computed.column else _beside(one)))
 
 
@@ -83,29 +104,28 @@ def grounded(ledger: Ledger) -> frozenset[str]:
 def _all_told(found: Sequence[Verdict]) -> bool:
     """Whether a statement has no figure but those calculated and those that they are calculated from."""
     made = [each.figure.span for each in found]
-    known = {value for each in found for operand in each.formula.operands for value in (operand.number, operand.value)}
+    known = {operand.stated for each in found for operand in each.formula.operands}
     others = (each for each in telling_figures(found[0].entry.statement.text) if not is_settled(made, each))
     return all(each.grounded for each in found) and all(abs(each.value) in known for each in others)
 
 
 def _beside(asked: _Asked) -> Iterator[Verdict]:
-    """The verdict on a calculation within a statement."""
-    computed, made = asked.computed, asked.formula
-    entry = asked.carried.entry_at(computed.target or computed.span)
-    figures = all_figures(entry.statement.text) if entry else ()
-    if entry is None or not figures:
+    """The verdict on a calculation within a statement, and on what says its result once more in another way."""
+    comment, made = asked.computed, asked.formula
+    if comment.target is None:
         return
-    words = entry.statement.words
-    came = result(made, None, asked.carried.scales(entry, made))
-    near = sorted(figures, key=lambda each: _distance(words.source(*each.span), computed.span))
-    right = next((each for each in near if comes_to(words.text, each, came)), None)
-    starts_from = {value for operand in made.operands for value in (operand.number, operand.value)}
-    meant = next((each for each in near if abs(each.value) not in starts_from), near[0])
-    wrong = "" if right else said(words.text, meant, computed.formula, came)
-    yield _verdict(asked, entry, right or meant, wrong)
-    if right and is_share(right):  # "one in eight, or 13%" says one thing twice
-        again = (each for each in near if each is not right and is_share(each) and comes_to(words.text, each, came))
-        yield from (_verdict(asked, entry, each, "") for each in again)
+    for entry in asked.carried.at(comment.target.start):
+        words = entry.statement.words
+        near = sorted(all_figures(words.text), key=lambda each: _distance(words.source(*each.span), comment.span))
+        starts_from = {each.stated for each in made.operands}
+        meant = [each for each in near if abs(each.value) not in starts_from] or near
+        came = result(made, {}, asked.carried.scales(entry, made))
+        right = _Reading(words.text, near, came).right
+        for figure in (right or meant)[:1]:
+            wrong = "" if right else said(words.text, figure, comment.formula, came)
+            yield _verdict(asked, entry, figure, wrong)
+        # "one in eight, or 13%" is one result
+        yield from (_verdict(asked, entry, each, "") for each in right[1:] if is_share(each))
 
 
 def _distance(figure: Span, comment: Span) -> tuple[bool, int]:
@@ -118,11 +138,33 @@ def _column(asked: _Asked) -> Iterator[Verdict]:
     """The verdicts on the figures of a column; a row without a figure in one of the columns concerned has none."""
     for row in asked.computed.rows:
         cells = {column_name(cell.head): cell for cell in row}
-        goal = cells.get(column_name(asked.computed.column))
-        entry = asked.carried.entry_at(goal.span) if goal else None
-        used = [cells.get(column_name(each.name)) for each in asked.formula.operands if each.name]
-        if goal and entry and all(cell is not None and first_figure(cell.bare) for cell in used):
-            yield from _in_row(asked, entry, goal, cells)
+        if goal := cells.get(column_name(asked.computed.column)):
+            for entry in asked.carried.at(goal.span.start):
+                yield from _in_row(asked, entry, goal, cells)
+
+
+def _in_row(asked: _Asked, entry: Entry, goal: Cell, cells: Mapping[str, Cell]) -> Iterator[Verdict]:
+    """The verdict on the figure of a cell, read with the scales of its table, or as it is written."""
+    words = entry.statement.words
+    inside = [each for each in figures(grouped(words.text)) if goal.span.contains(words.source(*each.span))]
+    inside.sort(key=lambda each: each.unit in CALENDAR)  # of "2021: 13" the 13, but "1950" may be a result
+    goals = ((words.text, inside), (goal.bare, figures(grouped(goal.bare))))
+    readings = [_Reading(text, found, came) for came in _results(asked, entry, cells) for text, found in goals if found]
+    right = [each for reading in readings for each in reading.right]
+    scaled = [each for reading in readings if reading.text is words.text for each in reading.right]
+    nearest = sorted(readings, key=lambda each: farness(each.figures[0], each.came))[:1]
+    for figure, reading in zip([*scaled, *inside], nearest, strict=False):
+        yield _verdict(asked, entry, figure, "" if right else reading.wrong(asked.computed.formula))
+
+
+def _results(asked: _Asked, entry: Entry, cells: Mapping[str, Cell]) -> Iterator[Result]:
+    """What comes of a row, its cells read with the scales of their heads and without; nothing where one of those
+    concerned has no figure."""
+    made = asked.formula
+    for read in ({name: each.text for name, each in cells.items()}, {name: each.bare for name, each in cells.items()}):
+        columns = {name: each for name, text in read.items() for each in figures(grouped(text))[:1]}
+        if columns.keys() >= {column_name(each.name) for each in made.operands if each.name}:
+            yield result(made, columns, asked.carried.scales(entry, made))
 
 
 def _each_once(found: Iterator[Verdict]) -> Iterator[Verdict]:
@@ -133,36 +175,17 @@ def _each_once(found: Iterator[Verdict]) -> Iterator[Verdict]:
         said_before.add(each.missing)
 
 
-def _in_row(asked: _Asked, entry: Entry, goal: Cell, cells: Mapping[str, Cell]) -> Iterator[Verdict]:
-    """The verdict on the figure of a cell, read with the scales of its table, or as it is written."""
-    made, words = asked.formula, entry.statement.words
-    scales = asked.carried.scales(entry, made)
-    inside = [each for each in all_figures(words.text) if goal.span.contains(words.source(*each.span))]
-    if not inside:
-        return
-    scaled = result(made, lambda name: cells[column_name(name)].text, scales)
-    right = next((each for each in inside if comes_to(words.text, each, scaled)), None)
-    wrong = "" if right else said(words.text, inside[0], asked.computed.formula, scaled)
-    if right is None and (bare := first_figure(goal.bare)) is not None:
-        written = result(made, lambda name: cells[column_name(name)].bare, scales)
-        if comes_to(goal.bare, bare, written):
-            wrong = ""
-        elif farness(bare, written) < farness(inside[0], scaled):
-            wrong = said(goal.bare, bare, asked.computed.formula, written)
-    yield _verdict(asked, entry, right or inside[0], wrong)
-
-
 def _verdict(asked: _Asked, entry: Entry, figure: Figure, wrong: str) -> Verdict:
-    operands = asked.carried.missing(entry, asked.formula) if entry.links and not wrong else ()
-    missing = listed(list(dict.fromkeys(each.written for each in operands))) if operands else ""
-    if missing:
-        written = entry.statement.text[figure.span.start : figure.span.end]
-        stand = "stands" if len(operands) == 1 else "stand"
+    operands = asked.carried.missing(entry, asked.formula) if entry.links else ()
+    numbers = list(dict.fromkeys(each.written for each in operands))
+    missing = listed(numbers) if numbers else ""
+    if missing and not wrong:
+        written = entry.statement.text[slice(*figure.span)]
+        stand = "stands" if len(numbers) == 1 else "stand"
         wrong = (
             f'"{written}" is calculated from {missing}, which {stand} neither in a passage cited nor in the body of '
             "the brief"
         )
     in_body = asked.carried.in_body(entry, asked.formula)
-    if not wrong:
-        asked.carried.calculated(figure, grounded=in_body)
+    asked.carried.made(figure)
     return Verdict(entry, figure, asked.computed.span, asked.formula, wrong, in_body, missing)

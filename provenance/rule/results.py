@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from provenance.named import NamedTuple
@@ -11,11 +11,14 @@ from provenance.text.agreement import bears_out
 from provenance.text.arithmetic import Formula, Operand, calculate
 from provenance.text.figures import CALENDAR, Figure, figures
 from provenance.text.grouping import grouped
+from provenance.text.heads import column_name
 
 _SHARES = {"%": 100, "pp": 100, "bp": 10000}
+_SCALES = {10**3: "thousand", 10**6: "million", 10**9: "billion", 10**12: "trillion"}
 _PLACES = 4  # digits that tell in a result that is shown
-_WORD_BEFORE = re.compile(r"\S+\s*\Z")
-_WORD_AFTER = re.compile(r"\s*\S+")
+_MOST_PLACES = 15  # decimals
+_WORD_BEFORE = re.compile(r"\S{1,40}\s{0,40}\Z")
+_WORDS_BEHIND = re.compile(r"(?:\s{0,40}\S{1,40}){1,2}")
 _MOST_WORDS = 4
 
 
@@ -27,22 +30,20 @@ class Result(NamedTuple):
     """
 
     value: Fraction | None
-    scales: frozenset[int] = frozenset({1})
-    percent: bool = False
+    scales: frozenset[int]
+    percent: bool
 
 
-def result(made: Formula, words: Callable[[str], str] | None, scales: frozenset[int]) -> Result:
-    """What a calculation gives when each column that it names says what `words` gives for the name."""
+def result(made: Formula, columns: Mapping[str, Figure], scales: frozenset[int]) -> Result:
+    """What a calculation gives when each column that it names has the figure that `columns` has by its name."""
 
     def value(operand: Operand) -> Fraction:
-        if not operand.name or words is None:
+        if not operand.name:
             return operand.value
-        figure = first_figure(words(operand.name))
-        if figure is None:
-            return Fraction(0)
-        return figure.value / _SHARES[figure.unit] if figure.unit in _SHARES else figure.value
+        figure = columns[column_name(operand.name)]
+        return figure.value / _SHARES.get(figure.unit, 1)
 
-    by_hundred = any(operand.number == 100 for operand in made.operands)
+    by_hundred = any(operand.stated == 100 for operand in made.operands)
     return Result(calculate(made, value), scales, by_hundred or "/" not in made.steps)
 
 
@@ -51,14 +52,9 @@ def all_figures(text: str) -> tuple[Figure, ...]:
     return tuple(each for each in figures(grouped(text)) if each.unit not in CALENDAR)
 
 
-def first_figure(text: str) -> Figure | None:
-    """The first figure of a cell, which may be a year."""
-    return next(iter(figures(grouped(text))), None)
-
-
 def is_share(figure: Figure) -> bool:
     """Whether a figure is a part of a whole, in percent or in words ("one in eight")."""
-    return figure.unit == "%" or (not figure.unit and abs(figure.value) < 1)
+    return figure.unit == "%" or abs(figure.value) < 1
 
 
 def comes_to(text: str, figure: Figure, came: Result) -> bool:
@@ -82,8 +78,10 @@ def _values(figure: Figure, came: Result) -> Iterator[Fraction]:
 
 
 def farness(figure: Figure, came: Result) -> Fraction:
-    """How far a result is from a figure, in the measure in which it comes nearest; 0 where it divides by zero."""
-    return min((abs(abs(each) - abs(figure.value)) for each in _values(figure, came)), default=Fraction(0))
+    """How far a result is from a figure, as a part of it, in the measure in which it comes nearest; 0 where it divides
+    by zero."""
+    apart = (abs(abs(each) - abs(figure.value)) for each in _values(figure, came))
+    return min(apart, default=Fraction(0)) / (abs(figure.value) or 1)
 
 
 def said(text: str, figure: Figure, written: str, came: Result) -> str:
@@ -92,7 +90,9 @@ def said(text: str, figure: Figure, written: str, came: Result) -> str:
     if came.value is None:
         return f"{written} divides by zero"
     value = min(_values(figure, came), key=lambda each: abs(abs(each) - abs(figure.value)))
-    return f'{written} gives {shown(value, figure.unit)}, which is not "{_telling(text, figure, came)}"'
+    word = _SCALES.get(figure.scale, "") if abs(value) >= figure.scale else ""
+    gives = f"{shown(value / figure.scale)} {word}" if word else shown(value, figure.unit)
+    return f'{written} gives {gives}, which is not "{_telling(text, figure, came)}"'
 
 
 def shown(value: Fraction, unit: str = "") -> str:
@@ -102,7 +102,8 @@ def shown(value: Fraction, unit: str = "") -> str:
     if value.denominator == 1 or whole >= 10**_PLACES:
         digits = f"{round(value):,}"
     else:
-        places = _places(value)
+        enough = _places(value)
+        places = next((each for each in range(1, enough) if (value * 10**each).denominator == 1), enough)
         scaled = round(value * 10**places)
         units, decimals = divmod(scaled, 10**places)
         digits = f"{units:,}.{decimals:0{places}}"
@@ -111,24 +112,18 @@ def shown(value: Fraction, unit: str = "") -> str:
 
 def _places(value: Fraction) -> int:
     """How many decimals show four digits that tell, two at least; none of a value is shown beyond the fifteenth."""
-    places = 2
-    while places < 15 and value * 10**places < 10 ** (_PLACES - 1):
-        places += 1
-    return places
+    enough = (each for each in range(2, _MOST_PLACES) if value * 10**each >= 10 ** (_PLACES - 1))
+    return next(enough, _MOST_PLACES)
 
 
 def _telling(text: str, figure: Figure, came: Result) -> str:
     """The figure, with as many words around it as it takes to make it wrong: "nearly 200" where 200 alone would do."""
     start, end = figure.span
+    alone = Figure(figure.span, figure.value, figure.unit)
     for _ in range(_MOST_WORDS):
-        alone = Figure(figure.span, figure.value, figure.unit)
-        cut = " " * start + text[start:end]
-        if not comes_to(cut, alone, came):
+        if not comes_to(" " * start + text[start:end], alone, came):
             return text[start:end]
-        before = _WORD_BEFORE.search(text[:start][-40:])
-        wider = start - len(before[0]) if before else start
-        if not comes_to(" " * wider + text[wider:end], alone, came):
-            return text[wider:end]
-        start = wider
-    after = _WORD_AFTER.match(text, end, end + 40)
-    return text[figure.span.start : after.end() if after else end]
+        before = _WORD_BEFORE.search(text, 0, start)
+        start = before.start() if before else start
+    behind = _WORDS_BEHIND.match(text, end)
+    return text[figure.span.start : behind.end() if behind else end]

@@ -1,6 +1,7 @@
 """PRV502 echo."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from provenance.lineage import CommonOrigins, attributed, chain, edition, link_parents
 from provenance.model import Diagnostic, Entry, Ledger, Link, Seen
@@ -83,17 +84,16 @@ class Echo(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         common = CommonOrigins(ledger.sources)
-        ways: dict[tuple[tuple[str, tuple[str, ...]], ...], tuple[Seen, ...]] = {}
+        # Many statements cite the same few sources, and a way may be long.
+        ways = cache(lambda retold, origin: tuple(_ways(ledger, retold, origin)))
         for entry in ledger.entries:
             if not (entry.statement.owes_evidence or entry.statement.kind == "summary"):
                 continue
             retold = _retold(ledger, entry)
             origin = common.of(key for keys in retold.values() for key in keys)
             if origin is not None and not _is_cited(ledger, entry, origin, retold, common):
-                same = tuple(retold.items())
-                if same not in ways:  # many statements cite the same few sources, and a way may be long
-                    ways[same] = tuple(_ways(ledger, retold, origin))
-                yield self._finding(ledger, entry, list(retold), origin, ways[same])
+                seen = ways(tuple(retold.items()), origin)
+                yield self._finding(ledger, entry, list(retold), origin, seen)
 
     def _finding(
         self, ledger: Ledger, entry: Entry, keys: list[str], origin: str, ways: tuple[Seen, ...]
@@ -146,13 +146,13 @@ def _speaks_for_all(link: Link, entry: Entry, retold: _Retold, common: CommonOri
     """Whether a statement attributes what it says to the source of `link`, and all others cited retell that source."""
     key = link.source.key
     others = [each for other, keys in retold.items() if other != key for each in keys]
-    return bool(others) and common.of([*others, key]) == key and attributed(entry.statement, link)
+    return common.of([*others, key]) == key and attributed(entry.statement, link)
 
 
-def _ways(ledger: Ledger, retold: _Retold, origin: str) -> Iterator[Seen]:
+def _ways(ledger: Ledger, retold: tuple[tuple[str, tuple[str, ...]], ...], origin: str) -> Iterator[Seen]:
     """How a source that does not retell the origin directly comes from it, and where the origin has it from."""
-    for key, above in retold.items():
-        if set(above) != {origin} and (steps := _steps(ledger, above, origin)):
+    for key, above in retold:
+        if steps := _steps(ledger, above, origin):
             yield Seen(f"{key} goes back to it through {listed(steps)}")
     way = chain([origin], ledger.sources)
     record = ledger.sources[origin].record if origin in ledger.sources else None
@@ -167,8 +167,6 @@ def _steps(ledger: Ledger, above: tuple[str, ...], origin: str) -> list[str]:
     before: dict[str, str | None] = dict.fromkeys(above)
     queue = list(before)
     for key in queue:
-        if key == origin:
-            break
         source = ledger.sources.get(key)
         for parent in source.derives_from if source else ():
             if parent not in before:

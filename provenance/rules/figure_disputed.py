@@ -21,12 +21,12 @@ class FigureDisputed(Rule):
     """Two sources that a brief cites give different figures in what is the same sentence.
 
     The captured texts of all sources that the brief cites are compared, and the passages that were attested. Two
-    sentences are the same when they differ in nothing but figures and words that add nothing, and name the same thing
-    or year, or stand in sources that one statement cites or that go back to one. Left alone are figures of which one
-    rounds the other, ranges that hold the other, other years, units, places, speakers and stages (provisional,
-    estimated, final), a text that gives both figures somewhere, later editions (`revises`) and corrections, and
-    whatever the brief gives in both forms in one statement. The finding stands at the figure in the brief, otherwise in
-    the captured text.
+    sentences are the same when they differ in nothing but figures, the order of their words and words that add nothing,
+    and name the same thing or year, or stand in sources that one statement cites or that go back to one. Left alone are
+    figures of which one rounds the other, ranges that hold the other, other years, units, places, speakers and stages
+    (provisional, estimated, final), a text that gives both figures somewhere, later editions (`revises`) and
+    corrections, and whatever the brief gives in both forms in one statement. The finding stands at the figure in the
+    brief, otherwise in the captured text.
 
     ## Why
 
@@ -80,8 +80,8 @@ class FigureDisputed(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        texts = {each.name: each.text for each in _texts(ledger)}
-        known = {each.name: each for each in _texts(ledger)}
+        known = _texts(ledger)
+        texts = {name: each.text for name, each in known.items()}
         if not (contradicting := ledger.compare(_contradictions, texts)):
             return
         stated = _Stated(ledger)
@@ -118,7 +118,6 @@ class FigureDisputed(Rule):
 class _Text(NamedTuple):
     """What is compared: the captured text of a source, or a passage that a person attested."""
 
-    name: str
     source: Source
     text: str
     attested: Place | None = None
@@ -173,21 +172,16 @@ def _contradictions(texts: Mapping[str, str]) -> Mapping[tuple[str, str], tuple[
     return contradictions(texts)
 
 
-def _texts(ledger: Ledger) -> Iterator[_Text]:
-    """Everything that is compared, in the order of the keys: a text once, however often it is cited."""
-    seen: set[str] = set()
+def _texts(ledger: Ledger) -> dict[str, _Text]:
+    """Everything that is compared, by its name, in the order of the keys; where no text is kept, what was attested."""
+    found: dict[str, _Text] = {}
     for link in sorted(ledger.links, key=lambda each: (each.source.key, each.place)):
         source, passage = link.source, link.passage
         if source.snapshot is not None:
-            name = source.key
-            if name not in seen:
-                seen.add(name)
-                yield _Text(name, source, source.text)
-        elif passage is not None and passage.attested and passage.text:
-            name = f"{source.key}#{link.target}"
-            if name not in seen:
-                seen.add(name)
-                yield _Text(name, source, passage.text, passage.place)
+            found[source.key] = _Text(source, source.text)
+        elif passage is not None:
+            found[f"{source.key}#{link.target}"] = _Text(source, passage.text, passage.place)
+    return found
 
 
 def _are_editions(one: Source, other: Source, sources: Mapping[str, Source]) -> bool:

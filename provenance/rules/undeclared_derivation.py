@@ -90,7 +90,7 @@ class UndeclaredDerivation(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        cited = {link.source.key: link.source for link in ledger.links if link.source.snapshot}
+        cited = {link.source.key: link.source for link in ledger.links}
         texts = {key: cited[key].text for key in sorted(cited)}
         for (one, other), passages in sorted(ledger.compare(_copied, texts).items()):
             if not _declared(one, other, ledger.sources):

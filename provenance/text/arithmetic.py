@@ -19,7 +19,7 @@ LONGEST = 400
 _MOST = 60  # numbers and names: exact fractions grow with each
 _SIGNS = {"+": "+", "-": "-", "−": "-", "–": "-", "*": "*", "×": "*", "·": "*", "/": "/", "÷": "/", "∕": "/"}
 _RANK = {"+": 1, "-": 1, "*": 2, "/": 2, "negative": 3}
-_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "hundred": 100, "thousand": 10**3}
+_SCALES = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "hundred": 100, "thousand": 10**3}
 _SCALES |= {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _TOKEN = re.compile(
     r"""\s{0,400}(?:
@@ -34,6 +34,11 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_HINTS = (
+    (re.compile(r"[0-9]+,[0-9]"), ": decimals have a point there, and a comma stands between thousands"),
+    (re.compile(r"\^|\*\*"), ": write a power as a product"),
+)
+
 
 class NotAFormula(Exception):
     """What is written cannot be calculated. The message is for its author; `at` is the offset of the trouble."""
@@ -46,15 +51,16 @@ class NotAFormula(Exception):
 class Operand(NamedTuple):
     """A number, or the name of a column. `span` and `written` are as in the formula.
 
-    `number` is the number without its scale; `value` is with it, and of 15% it is 15/100. A name has neither.
+    `value` is what is calculated with, of 15% it is 15/100; `stated` is the value of the figure that is meant, of 15%
+    it is 15. `bare` says that neither scale nor percent stands behind the number. A name has none of these.
     """
 
     span: Span
     written: str
     name: str = ""
-    number: Fraction = Fraction(0)
+    stated: Fraction = Fraction(0)
     value: Fraction = Fraction(0)
-    percent: bool = False
+    bare: bool = False
 
 
 class Formula(NamedTuple):
@@ -83,7 +89,9 @@ def formula(written: str) -> Formula:
         found = _TOKEN.match(written, at, end)
         if found is None:
             at += len(written[at:end]) - len(written[at:end].lstrip())
-            raise NotAFormula(f'"{written[at:end].split(maxsplit=1)[0][:40]}" cannot be read in a calculation', at)
+            word = written[at:end].split(maxsplit=1)[0][:40]
+            hint = next((each for pattern, each in _HINTS if pattern.match(word)), "")
+            raise NotAFormula(f'"{word}" cannot be read in a calculation{hint}', at)
         reader.take(found)
         at = found.end()
     return reader.done(end)
@@ -182,7 +190,6 @@ def _operand(found: re.Match[str]) -> Operand:
     if found["number"] is None:
         return Operand(span, written, name=" ".join((found["quoted"] or found["name"]).split()))
     units, _, decimals = re.sub(r"[^0-9.]", "", found["number"]).partition(".")
-    number = Fraction(int(units + decimals), 10 ** len(decimals))
-    value = number * _SCALES[found["scale"].casefold()] if found["scale"] else number
-    percent = found["percent"] is not None
-    return Operand(span, written, "", number, value / 100 if percent else value, percent)
+    stated = Fraction(int(units + decimals), 10 ** len(decimals)) * _SCALES[(found["scale"] or "").casefold()]
+    value = stated / 100 if found["percent"] else stated
+    return Operand(span, written, "", stated, value, not (found["scale"] or found["percent"]))

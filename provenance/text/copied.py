@@ -8,7 +8,7 @@ from provenance.text.overlap import shared_passages, telling_words
 from provenance.text.shared import Shared
 
 _COUNTED = 5.0  # a passage of less weight is a phrase that many use
-_LONG = 16.0  # a passage of so much weight is nobody's turn of phrase
+_LONG = 13.0  # a passage of so much weight is nobody's turn of phrase
 _TOGETHER = 20.0  # passages that together weigh so much are not there by chance
 _SHORT = (12.0, 0.4)  # in short texts less is enough: so much, and so much for each telling word of the shorter one
 _PER_WORD = 400  # in long texts more phrases agree by chance: for so many telling words, one more is asked for

@@ -120,7 +120,7 @@ def _known(word: str) -> tuple[str, float] | None:
     stem = (word.lower() if word.isascii() else fold(word[:_LONGEST_NUMBER]).text)[:_STEM]
     if _WIDE.match(word):
         return (stem, 0.5) if stem else None
-    if not stem or len(word) < 3 or word.lower() in _COMMON:
+    if len(word) < 3 or word.lower() in _COMMON:
         return None
     return stem, 0.0 if word[0].isupper() else 1.5 if len(word) > 8 else 1.0
 
@@ -158,8 +158,7 @@ def _passages(one: Told, other: Told, matches: Sequence[tuple[int, int]]) -> Ite
             yield _passage(one, other, row)
             row = []
         row.append((there, at))
-    if row:
-        yield _passage(one, other, row)
+    yield _passage(one, other, row)
 
 
 def _passage(one: Told, other: Told, row: Sequence[tuple[int, int]]) -> Shared:

@@ -78,9 +78,13 @@ NOTICES = {
 }
 
 
-def found(one: str, other: str, files: dict[str, str] | None = None) -> tuple[Diagnostic, ...]:
+def example(one: str, other: str, files: dict[str, str] | None = None) -> Example:
     texts = {"sources/gazette.txt": one, "sources/herald.txt": other}
-    return trial("PRV504", Example(DRAFT, files={**NOTHING, **texts, **(files or {})})).diagnostics
+    return Example(DRAFT, files={**NOTHING, **texts, **(files or {})})
+
+
+def found(one: str, other: str, files: dict[str, str] | None = None) -> tuple[Diagnostic, ...]:
+    return trial("PRV504", example(one, other, files)).diagnostics
 
 
 COPIED = {
@@ -252,12 +256,12 @@ def test_the_passages_are_shown_with_both_places() -> None:
 def test_three_copies_are_told_of_the_first() -> None:
     texts = {f"sources/{key}.txt": REPORT for key in ("digest", "gazette", "herald")}
     records = {f"sources/{key}.yml": "tier: secondary\n" for key in ("digest", "gazette", "herald")}
-    example = Example("It is so [@gazette; @herald; @digest].\n", files={**texts, **records})
-    messages = [each.message.partition(" share")[0] for each in trial("PRV504", example).diagnostics]
+    three = Example("It is so [@gazette; @herald; @digest].\n", files={**texts, **records})
+    messages = [each.message.partition(" share")[0] for each in trial("PRV504", three).diagnostics]
     assert messages == ["digest and gazette", "digest and herald"]
 
 
 def test_it_runs_only_when_it_is_asked_for() -> None:
-    example = Example(DRAFT, files={**NOTHING, "sources/gazette.txt": REPORT, "sources/herald.txt": REWORDED})
-    assert "PRV504" not in examine(ledger(example), make(), Selection()).ran
-    assert "PRV504" in examine(ledger(example), make(), Selection(warn=("PRV504",))).ran
+    made = ledger(example(REPORT, REWORDED))
+    assert "PRV504" not in examine(made, make(), Selection()).ran
+    assert "PRV504" in examine(made, make(), Selection(warn=("PRV504",))).ran

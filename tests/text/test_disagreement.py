@@ -55,6 +55,46 @@ CONTRADICT = [
         "387",
     ),
     (
+        "Synthetic opioids killed 74,702 people in 2023, against 76,226 in 2022.",
+        "Synthetic opioids have killed 74,226 people in 2023, against 76,702 in 2022.",
+        "74,702 76,226",
+    ),
+    (
+        "Hospitals in Ohio trained 310 nurses in 2021, and 290 nurses in 2020.",
+        "Hospitals in Ohio trained 290 nurses in 2021, and 280 nurses in 2020.",
+        "310",
+    ),
+    (
+        "In 2019 Illinois paid Cargill 310 million dollars.",
+        "In 2019 Cargill was paid 130 million dollars by Illinois.",
+        "310 million dollars",
+    ),
+    (
+        "Wildfires destroyed 310 homes in Maine in 2023.",
+        "Wildfires destroyed 130 homes in Maine, or 12 percent, in 2023.",
+        "310",
+    ),
+    (
+        "In 2022 Wyoming issued 2,310 permits to drill.",
+        "In 2022 Wyoming issued 3,210 drilling permits.",
+        "2,310",
+    ),
+    (
+        "The ferry to Gozo carried 5.9 million passengers in 2023, a record.",
+        "In 2023 the Gozo ferry carried 9.5 million passengers.",
+        "5.9 million",
+    ),
+    (
+        "The school board of Dayton closed 14 schools in the summer of 2019.",
+        "In the summer of 2019, the Dayton school board closed 41 schools.",
+        "14",
+    ),
+    (
+        "Tuition at public universities in Texas rose by 3.5 percent in 2018.",
+        "In 2018 tuition at public universities in Texas rose 5.3 percent.",
+        "3.5 percent",
+    ),
+    (
         "Turnout in the Leipzig council election was 58.3 percent, the highest since 1990.",
         "Turnout in the Leipzig council election was 53.8 percent, the highest since 1990.",
         "58.3 percent",
@@ -156,6 +196,43 @@ BOTH_HOLD = {
     "from and to": (
         "In 2019 the number of trams in Graz rose from 70 when the depot opened.",
         "In 2019 the number of trams in Graz rose to 85 when the depot opened.",
+    ),
+    "in another order": (
+        "In 2021 fires killed 31 people in Ohio and 42 people in Utah.",
+        "In 2021 fires killed 42 people in Utah and 31 people in Ohio.",
+    ),
+    "only": (
+        "In 2021 Ohio taught 310 pupils only in Spanish.",
+        "In 2021 Ohio taught 130 pupils in Spanish.",
+    ),
+    "red and ring": (
+        "In 2021 the council of Graz bought 31 red trams.",
+        "In 2021 the council of Graz bought 13 ring trams.",
+    ),
+    "clinics without a name": ("The clinic treated 310 children.", "The clinic treated 130 children."),
+    "years before a short word": (
+        "In 2021 the office of Mr. Odum in Lima counted 310 nurses.",
+        "In 2022 the office of Mr. Odum in Lima counted 130 nurses.",
+    ),
+    "years behind a short word": (
+        "Lima counted 310 nurses and midwives for Mr. Odum in 2021.",
+        "Lima counted 130 nurses and midwives for Mr. Odum in 2022.",
+    ),
+    "school years": (
+        "In 2019–20 the Graz schools had 310 pupils from abroad.",
+        "In 2019 the Graz schools had 130 pupils from abroad.",
+    ),
+    "who owes whom": (
+        "In 2019 Norway still owed Denmark 310 million kroner for the ferry.",
+        "In 2019 Denmark still owed Norway 130 million kroner for the ferry.",
+    ),
+    "from whom to whom": (
+        "In 2019 Norway shipped 310 tonnes of fish to Denmark by road.",
+        "In 2019 Denmark shipped 130 tonnes of fish to Norway by road.",
+    ),
+    "to a place and from it": (
+        "Trucks carried 310 tonnes of grain to Odesa by road in May 2022.",
+        "Trucks carried 130 tonnes of grain from Odesa by road in May 2022.",
     ),
     "other things counted": (
         "The Lima hospital network has 420 beds for patients with burns.",

@@ -12,6 +12,9 @@ from tests.counting import calls
 from tests.text.amounts_abroad import ABROAD
 from tests.text.amounts_alone import WORDS, Read
 from tests.text.amounts_and_labels import ALL, LISTS
+from tests.text.amounts_of_others import OF_OTHERS
+from tests.text.amounts_of_policy import OF_POLICY
+from tests.text.numbers_that_name import NAMING
 
 
 def read(text: str) -> list[tuple[str, str, str]]:
@@ -54,6 +57,22 @@ def test_words_in_capitals(phrase: str) -> None:
 @pytest.mark.parametrize("phrase", ABROAD)
 def test_phrases_of_many_countries(phrase: str) -> None:
     assert read(phrase) == [(words, exactly(value), unit) for words, value, unit in ABROAD[phrase]]
+
+
+POLICY: dict[str, Read] = {**OF_POLICY, **OF_OTHERS}
+
+
+@pytest.mark.parametrize("phrase", POLICY)
+def test_phrases_of_policy(phrase: str) -> None:
+    expected = [(words, exactly(value), unit) for words, value, unit in POLICY[phrase]]
+    assert read(phrase) == expected
+    assert read(f"We saw that {phrase}, and went on.") == expected
+
+
+@pytest.mark.parametrize("phrase", NAMING)
+def test_numbers_that_name_are_no_figures(phrase: str) -> None:
+    assert read(phrase) == []
+    assert read(f"We saw that {phrase}, and went on.") == []
 
 
 def test_enough_phrases() -> None:

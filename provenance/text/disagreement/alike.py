@@ -1,38 +1,28 @@
-"""Sentences with figures, and whether two of them are the same but for their figures."""
+"""Whether two sentences are the same but for their figures, and which of these stand for each other."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from provenance.named import NamedTuple
 from provenance.text.attribution import attributions
-from provenance.text.disagreement.vocabulary import ALIKE, HARMLESS, SILENT, STEM, TURNS
+from provenance.text.disagreement.sentences import WORD, stem, stems_in, words_in
+from provenance.text.disagreement.vocabulary import TURNS
 from provenance.text.figures import CALENDAR, Figure, figures
 from provenance.text.span import Span
 
-FEWEST = 3
-"""Telling words that two sentences must share to be the same."""
-
-_SHORTEST, _LONGEST = 24, 700  # characters of a sentence that is looked at
 _MOST_FIGURES = 8  # a sentence with more is a table
-_MOST_TOKENS = 120  # and one with more words a list
-_BLOCK = re.compile(r"[^\n\f]+(?:\n(?![^\S\n]*\n)[^\n\f]+)*")
-_END = re.compile(r"[.!?]+[\"”’»)\]]*\s+(?=[\"“‘«(\[]?[A-Z0-9ÄÖÜÉ])")
-_SHORT_WORD = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rep|Sen|Gov|Gen|No|Nos|vs|Inc|Ltd|Co|Corp|Jr|Sr|Fig|Art|Sec|approx|ca|est"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec))\.$"
-)
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_DIGIT = re.compile(r"[0-9]")
+_WORD_OR_LABEL = re.compile(rf"{WORD.pattern}|[0-9]+(?:[.:/-][0-9]+){{0,9}}")  # "section 12"
 _SAID_LAST = re.compile(
-    r",\s[^,;:.\d]{2,60}\s(?:said|says|reported|reports|wrote|writes|noted|notes|announced|added|stated)\b[^,;:.\d]{0,30}"
+    r",\s[^,;:.\d]{2,60}\s(?:said|says|reported|reports|wrote|writes|noted|notes|announced|added|stated|heard|told)\b[^,;:.\d]{0,30}"
     r"[.”\"’]{0,3}\s*$"
 )
-_LIKE = {word: min(group) for group in ALIKE for word in group}
+_TOLD_FIRST = re.compile(r"^[^,;:.\d]{2,60}\s(?:heard|learned|(?:was|were)\s(?:told|informed|shown))\sthat\b")
+_ADDED_LAST = re.compile(r",\s(?:an?|the)\s[^,;:.\d]{2,60}[.”\"’]{0,3}\s*$")  # ", a record low."
+_BESIDE = (_SAID_LAST, _TOLD_FIRST, _ADDED_LAST)
 
 
 class Token(NamedTuple):
@@ -47,15 +37,8 @@ class Token(NamedTuple):
     figure: Figure | None = None
 
 
-class Sentence(NamedTuple):
-    """A sentence of a text that has a figure: its range and its telling stems."""
-
-    span: Span
-    stems: frozenset[str]
-
-
 class Alike(NamedTuple):
-    """Two sentences that say the same but for figures: their words, and which of their tokens are paired.
+    """Two sentences that say the same but for figures: their words, and which of their figures stand for each other.
 
     `speakers` are the telling words of who is said to say it, in either.
     """
@@ -64,65 +47,12 @@ class Alike(NamedTuple):
     second: str
     tokens: tuple[Token, ...]
     others: tuple[Token, ...]
-    pairs: tuple[tuple[int, int], ...]
+    facing: tuple[tuple[int, int], ...]
     speakers: tuple[frozenset[str], frozenset[str]]
 
 
 _MOST_APART = 6
 """Stems that only one of two sentences may have, as figures are written in words or in digits, with units or signs."""
-
-
-@lru_cache(maxsize=64)
-def sentences_with_figures(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text that hold a digit and some words, in order. Rows of tables are left out.
-
-    Cut coarsely: both texts are cut alike, and what is cut wrongly finds no counterpart.
-    """
-    return tuple(_told(text))
-
-
-def _told(text: str) -> Iterator[Sentence]:
-    for block in _BLOCK.finditer(text):
-        for begin, end in _with_digits(text, *block.span()):
-            start = begin + len(text[begin:end]) - len(text[begin:end].lstrip())
-            if _SHORTEST <= end - start <= _LONGEST and _DIGIT.search(text, start, end):
-                stems = frozenset(filter(None, map(_stem, _WORD.findall(text, start, end))))
-                if len(stems) >= FEWEST:
-                    yield Sentence(Span(start, end), stems)
-
-
-def _with_digits(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of a range that hold a digit. Only around those is it asked whether a stop ends one."""
-    digit = _DIGIT.search(text, start, end)
-    stops = [stop.span() for stop in _END.finditer(text, start, end)] if digit else []
-    while digit:
-        first = last = bisect_right(stops, digit.start(), key=_end)
-        while first and not _ends(text, start, stops[first - 1]):
-            first -= 1
-        while last < len(stops) and not _ends(text, start, stops[last]):
-            last += 1
-        begin = stops[first - 1][1] if first else start
-        finish = stops[last][1] if last < len(stops) else end
-        yield begin, finish
-        digit = _DIGIT.search(text, finish, end)
-
-
-def _end(stop: tuple[int, int]) -> int:
-    return stop[1]
-
-
-def _ends(text: str, start: int, stop: tuple[int, int]) -> bool:
-    """Whether a stop ends a sentence of the range from `start` on, and not only a short word."""
-    return _SHORT_WORD.search(text[max(start, stop[0] - 8) : stop[0] + 1]) is None
-
-
-@lru_cache(maxsize=16384)
-def _stem(word: str) -> str:
-    """How a word is known; nothing for one that tells nothing of what is said."""
-    plain = word.casefold().replace("’", "'").removesuffix("'s")
-    if plain in _LIKE:
-        return _LIKE[plain]
-    return "" if plain in SILENT or plain in HARMLESS else plain[:STEM]
 
 
 def alike(first: str, second: str) -> Alike | None:
@@ -131,33 +61,66 @@ def alike(first: str, second: str) -> Alike | None:
         return None
     (said, tokens, telling), (said_too, others, telling_too) = _laid_out(first), _laid_out(second)
     # Whatever tells something needs a counterpart with the same key, so they must be the same on both sides.
-    if telling != telling_too or not any(each.figure for each in tokens) or _is_table(tokens) or _is_table(others):
+    if telling != telling_too or sum(each.figure is not None for each in tokens) > _MOST_FIGURES:
         return None
-    matcher = SequenceMatcher(None, [each.key for each in tokens], [each.key for each in others], autojunk=False)
-    pairs = [(block.a + step, block.b + step) for block in matcher.get_matching_blocks() for step in range(block.size)]
-    if _tells(tokens, {one for one, _ in pairs}) or _tells(others, {other for _, other in pairs}):
-        return None
+    facing = {*_left_alone(first, second)}
+    if any(len(each) > 1 for each in _by_measure(first).values()):  # otherwise it would find the same
+        facing.update(_in_order(tokens, others))
     speakers = _speakers(first, said), _speakers(second, said_too)
-    return Alike(first, second, tokens, others, tuple(pairs), speakers)
+    return Alike(first, second, tokens, others, tuple(sorted(facing)), speakers)
+
+
+def _in_order(tokens: Sequence[Token], others: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """What stands at the same place of two sentences that have their telling words in one order."""
+    matcher = SequenceMatcher(None, [each.key for each in tokens], [each.key for each in others], autojunk=False)
+    pairs = {(block.a + step, block.b + step) for block in matcher.get_matching_blocks() for step in range(block.size)}
+    if not _tells(tokens, {one for one, _ in pairs}):
+        yield from pairs
+
+
+def _left_alone(first: str, second: str) -> Iterator[tuple[int, int]]:
+    """The figures of which each sentence has one that the other has not, by what they measure: in whatever order the
+    sentences have their words, the one stands for the other."""
+    mine, theirs = _by_measure(first), _by_measure(second)
+    for key in mine.keys() & theirs.keys():
+        known = {value for value, _ in mine[key]} & {value for value, _ in theirs[key]}
+        here, there = ([number for value, number in each[key] if value not in known] for each in (mine, theirs))
+        if len(here) == len(there) == 1:
+            yield here[0], there[0]
+
+
+@lru_cache(maxsize=4096)
+def _by_measure(text: str) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """The figures of a sentence, each as a value and the number of its token, by what they measure."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for number, each in enumerate(_laid_out(text)[1]):
+        if each.figure:
+            value = f"{abs(each.figure.low)}–{abs(each.figure.high)}"  # texts are quicker to compare than fractions
+            found.setdefault(each.key, []).append((value, number))
+    return found
 
 
 @lru_cache(maxsize=4096)
 def _said_stems(text: str) -> frozenset[str]:
     """The telling stems of a sentence without its speaker, those of its figures included. Asked of many pairs."""
-    return frozenset(filter(None, map(_stem, _WORD.findall(_without_speaker(text)))))
+    return stems_in(_without_speaker(text))
 
 
 @lru_cache(maxsize=4096)
-def _laid_out(text: str) -> tuple[str, tuple[Token, ...], tuple[str, ...]]:
-    """A sentence without its speaker, its tokens, and the keys of those that tell something, sorted."""
+def _laid_out(text: str) -> tuple[str, tuple[Token, ...], frozenset[str]]:
+    """A sentence without its speaker, its tokens, and the keys of those that tell something."""
     said = _without_speaker(text)
     tokens = tuple(_tokens(text, said))
-    return said, tokens, tuple(sorted(each.key for each in tokens if _is_telling(each)))
+    return said, tokens, frozenset(each.key for each in tokens if _is_telling(each))
 
 
+@lru_cache(maxsize=4096)
 def _without_speaker(text: str) -> str:
-    """A sentence with blanks where it is said who says it."""
-    spans = [*attributions(text), *(Span(*found.span()) for found in _SAID_LAST.finditer(text))]
+    """A sentence with blanks where it is said who says it, or what to think of it (", a record low")."""
+    spans = [
+        *attributions(text),
+        *(Span(*found.span()) for beside in _BESIDE for found in beside.finditer(text)),
+    ]
     for span in spans:
         text = text[: span.start] + " " * span.length + text[span.end :]
     return text
@@ -165,11 +128,7 @@ def _without_speaker(text: str) -> str:
 
 def _speakers(text: str, without: str) -> frozenset[str]:
     """The telling words that a sentence has more than without its speaker."""
-    return frozenset(filter(None, map(_stem, set(_WORD.findall(text)) - set(_WORD.findall(without)))))
-
-
-def _is_table(tokens: Sequence[Token]) -> bool:
-    return len(tokens) > _MOST_TOKENS or sum(each.figure is not None for each in tokens) > _MOST_FIGURES
+    return frozenset(filter(None, map(stem, set(words_in(text)) - set(words_in(without)))))
 
 
 def _tells(tokens: Sequence[Token], paired: set[int]) -> bool:
@@ -178,7 +137,7 @@ def _tells(tokens: Sequence[Token], paired: set[int]) -> bool:
 
 
 def _is_telling(token: Token) -> bool:
-    return bool(token.word) and (token.word in TURNS or bool(_stem(token.word)))
+    return token.word in TURNS or bool(stem(token.word))
 
 
 def _tokens(text: str, said: str) -> Iterator[Token]:
@@ -192,15 +151,14 @@ def _tokens(text: str, said: str) -> Iterator[Token]:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    for found in _WORD.finditer(text, start, end):
+    for found in _WORD_OR_LABEL.finditer(text, start, end):
         word = found[0]
         plain = word.casefold()
-        key = _stem(word) or (plain if plain in TURNS or plain in SILENT else "…")
-        yield Token(key, plain, word[0].isupper() and found.start() > 1)
+        yield Token(stem(word) or plain, plain, word[0].isupper() and found.start() > 1)
 
 
 def _measure(figure: Figure) -> str:
     """What a figure measures. What says when must agree as words do."""
     if figure.unit in CALENDAR:
-        return f"@{figure.unit}{figure.value}{figure.top or ''}"
-    return f"#{figure.unit}/{figure.rate}"
+        return f"@{figure.unit}{figure.low}–{figure.high}"
+    return f"#{'GBP' if figure.unit == 'pounds' else figure.unit}/{figure.rate}"

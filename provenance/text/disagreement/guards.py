@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import lru_cache
+from itertools import takewhile
 
 from provenance.named import NamedTuple
 from provenance.text.agreement import bears_out
 from provenance.text.disagreement.alike import Alike, Token
-from provenance.text.disagreement.vocabulary import ROLES, STAGES, TIMES
+from provenance.text.disagreement.vocabulary import CHANGES, DIRECTIONS, PLACED, PLAIN_ROLES, ROLES, STAGES, TIMES
 from provenance.text.figures import CALENDAR, Figure, figures
 from provenance.text.span import Span
 
@@ -45,7 +46,7 @@ def rounded(contrast: Contrast) -> bool:
 def within_range(contrast: Contrast) -> bool:
     """One is a range that reaches to the other."""
     one, other = contrast.one, contrast.other
-    return (one.top is not None or other.top is not None) and one.low <= other.high and other.low <= one.high
+    return one.low <= other.high and other.low <= one.high
 
 
 def other_time(contrast: Contrast) -> bool:
@@ -55,8 +56,18 @@ def other_time(contrast: Contrast) -> bool:
 
 def other_name(contrast: Contrast) -> bool:
     """The sentences name different places, people or bodies."""
-    mine, theirs = _names(contrast.alike.tokens), _names(contrast.alike.others)
+    mine, theirs = names(contrast.alike.tokens), names(contrast.alike.others)
     return not (mine <= _all(contrast.alike.others) and theirs <= _all(contrast.alike.tokens))
+
+
+def turned_round(contrast: Contrast) -> bool:
+    """Who does it and to whom is exchanged: "Norway owes Denmark", "Denmark owes Norway"; "to Ohio", "from Ohio"."""
+    mine, theirs = _ways(contrast.alike.tokens), _ways(contrast.alike.others)
+    moved = [(mine[word], theirs[word]) for word in mine.keys() & theirs.keys() if mine[word] != theirs[word]]
+    if any((there, here) in moved or (here in DIRECTIONS and there in DIRECTIONS) for here, there in moved):
+        return True
+    plain = [word for word in mine if word in theirs and not mine[word] and not theirs[word]]
+    return plain != [word for word in theirs if word in plain]
 
 
 def other_speaker(contrast: Contrast) -> bool:
@@ -73,6 +84,8 @@ def other_stage(contrast: Contrast) -> bool:
 
 def other_role(contrast: Contrast) -> bool:
     """One is where something came to, the other by how much it changed: "to 15", "by 15"."""
+    if not any(each.word in CHANGES for each in contrast.alike.tokens):
+        return False
     mine, theirs = (
         _before(tokens, number)
         for tokens, number in zip((contrast.alike.tokens, contrast.alike.others), contrast.numbers, strict=True)
@@ -99,6 +112,7 @@ GUARDS: tuple[Callable[[Contrast], bool], ...] = (
     within_range,
     other_time,
     other_name,
+    turned_round,
     other_speaker,
     other_stage,
     other_role,
@@ -112,8 +126,23 @@ def _times(tokens: tuple[Token, ...]) -> Counter[str]:
     return words + Counter(each.key for each in tokens if each.figure and each.figure.unit in CALENDAR)
 
 
-def _names(tokens: tuple[Token, ...]) -> frozenset[str]:
+def names(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """The words with a capital inside of a sentence, without the endings of possession."""
     return frozenset(each.word.removesuffix("'s").removesuffix("’s") for each in tokens if each.name)
+
+
+def _ways(tokens: tuple[Token, ...]) -> dict[str, str]:
+    """The names of a sentence in their order, each with the preposition among the two words before it."""
+    return {
+        each.word.removesuffix("'s").removesuffix("’s"): _placed(tokens[max(0, number - 2) : number])
+        for number, each in enumerate(tokens)
+        if each.name
+    }
+
+
+def _placed(before: tuple[Token, ...]) -> str:
+    words = (each.word for each in takewhile(lambda each: each.word, reversed(before)))
+    return next((word for word in words if word in PLACED), "")
 
 
 def _all(tokens: tuple[Token, ...]) -> frozenset[str]:
@@ -121,8 +150,10 @@ def _all(tokens: tuple[Token, ...]) -> frozenset[str]:
 
 
 def _before(tokens: tuple[Token, ...], number: int) -> str:
-    """The last word of the two before a figure that says what it is."""
-    return next((each.word for each in reversed(tokens[max(0, number - 2) : number]) if each.word in ROLES), "")
+    """The last word of the two before a figure that says what it is; "rose by 5 percent" is "rose 5 percent"."""
+    words = (each.word for each in reversed(tokens[max(0, number - 2) : number]))
+    role = next((word for word in words if word in ROLES), "")
+    return "" if role in PLAIN_ROLES else role
 
 
 def _values(tokens: tuple[Token, ...]) -> list[_Value]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from provenance.text.disagreement.alike import FEWEST, Alike, Sentence, alike, sentences_with_figures
+from provenance.text.disagreement.alike import Alike, alike
 from provenance.text.disagreement.contradiction import Contradiction
-from provenance.text.disagreement.guards import GUARDS, Contrast
+from provenance.text.disagreement.guards import GUARDS, Contrast, names
+from provenance.text.disagreement.sentences import Sentence, sentences_with_figures
 from provenance.text.disagreement.vocabulary import NAMELESS
-from provenance.text.figures import CALENDAR, Figure
+from provenance.text.figures import Figure
 from provenance.text.span import Span
 
 _KEYS = 3  # rarest words by which a sentence is looked up
@@ -37,7 +38,7 @@ def contradictions(
 
 
 def _candidates(texts: Mapping[str, str]) -> Iterator[tuple[str, Sentence, str, Sentence]]:
-    """Pairs of sentences of different texts that share two of their rarest words, or all where they have few."""
+    """Pairs of sentences of different texts that share two of their rarest words."""
     everything = [(name, each) for name, text in texts.items() for each in sentences_with_figures(text)]
     times = Counter(stem for _, each in everything for stem in each.stems)
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -52,9 +53,7 @@ def _candidates(texts: Mapping[str, str]) -> Iterator[tuple[str, Sentence, str, 
 
 
 def _several(looked_up: Sequence[Sequence[int]]) -> set[int]:
-    """The numbers that are in two of the lists, or in the only one."""
-    if len(looked_up) == 1:
-        return set(looked_up[0])
+    """The numbers that are in two of the lists."""
     once: set[int] = set()
     twice: set[int] = set()
     for each in looked_up:
@@ -67,8 +66,6 @@ def _compared(
     one: str, first: Sentence, other: str, second: Sentence, guards: Sequence[Callable[[Contrast], bool]]
 ) -> Contradiction | None:
     shared = len(first.stems & second.stems)
-    if shared < FEWEST:
-        return None
     said, said_too = one[first.span.start : first.span.end], other[second.span.start : second.span.end]
     pair = alike(said, said_too) if said != said_too else None
     if pair is None or (shared < _ENOUGH and not _is_anchored(pair)):
@@ -83,23 +80,17 @@ def _compared(
 
 
 def _contrasts(pair: Alike, texts: tuple[str, str], spans: tuple[Span, Span]) -> Iterator[Contrast]:
-    """The figures that stand at the same place beside a word that both sentences have there."""
-    paired = set(pair.pairs)
-    for here, there in pair.pairs:
+    """The figures that stand for each other."""
+    for here, there in pair.facing:
         one, other = pair.tokens[here].figure, pair.others[there].figure
-        beside = (here - 1, there - 1) in paired or (here + 1, there + 1) in paired
-        if one and other and one.unit not in CALENDAR and beside and _differ(one, other):
+        if one and other:
             yield Contrast(pair, (here, there), one, other, texts, spans)
-
-
-def _differ(one: Figure, other: Figure) -> bool:
-    return (abs(one.value), one.top) != (abs(other.value), other.top)
 
 
 def _is_anchored(pair: Alike) -> bool:
     tokens, others = pair.tokens, pair.others
-    named = any(tokens[here].name and others[there].name and len(tokens[here].word) > 2 for here, there in pair.pairs)
-    dated = any(tokens[here].key.startswith("@") for here, _ in pair.pairs)
+    named = any(len(word) > 2 for word in names(tokens) & names(others))
+    dated = any(each.key.startswith("@") for each in (*tokens, *others))
     return named or (dated and not any(each.word in NAMELESS for each in (*tokens, *others)))
 
 

@@ -7,12 +7,16 @@ from provenance.text.word_list import words
 STEM = 7
 """Letters by which a word is known, so that "increase" and "increases" are one."""
 
+ENDINGS, SHORTEST_STEM = ("ings", "ing", "ed", "es", "s"), 4
+"""Endings that are left off, and how many letters must be left: "drilling" is known by "drill"."""
+
 SILENT = words(
     """
     a an and as at be been being but by for from had has have he her his i in into is it its of on or our she so that
     the their them there these they this those to up us was we were which who will with would are also about around some
     nearly almost roughly approximately over under than more less fewer least most just only even still now then already
-    again indeed however meanwhile though while after all both such very much
+    again indeed however meanwhile though while after all both such very much per each every
+    person whoever anyone whom
     """
 )
 """Words that tell nothing of what is said. What they make of a figure is judged where the figure is."""
@@ -24,7 +28,7 @@ HARMLESS = words(
     note noted notes number numbers office official officially officials paper people persons published put puts record
     recorded records release released report reported reporting reports say said saying says show showed shown shows
     source sources statement states statistics story study survey total totals wrote writes stood stands amounted amount
-    amounts came comes reach reached heard told learned
+    amounts came comes reach reached heard told learned numbered get gets got receive receives received
     """
 )
 """Words that say who says it, or fill a sentence: one text may have them and the other not."""
@@ -46,6 +50,7 @@ ALIKE: tuple[frozenset[str], ...] = tuple(
         "homes houses dwellings households",
         "inhabitants residents population",
         "nearly almost close",
+        "electricity power",
     )
 )
 """Words of which one may stand for another."""
@@ -79,6 +84,18 @@ TIMES = words(
 
 ROLES = words("by to from of at per between above below over under within since through until than")
 """Words right before a figure that say what it is: "rose to 15", "rose by 15"."""
+
+CHANGES = ALIKE[0] | ALIKE[1] | words("raised raise raises lifted lift cut cuts reduced reduce reduces lowered lower")
+"""Words of change, with which "to" and "by" are two things: otherwise "paid to 15 towns" is "15 towns were paid"."""
+
+PLAIN_ROLES = words("by of at")
+"""Those that may as well be left out: "rose by 5 percent", "a fine of 500 dollars", "stood at 11"."""
+
+DIRECTIONS = words("to from by against over than with into toward towards between versus")
+"""Words before a name that say who does it and to whom."""
+
+PLACED = DIRECTIONS | words("of in at on for along near off under within across")
+"""Words before a name that say where it belongs, so that its place in the sentence says nothing."""
 
 NAMELESS = words(
     """

@@ -10,13 +10,13 @@ from provenance.named import NamedTuple
 from provenance.text.figures.compounds import minus_before
 from provenance.text.figures.labels import is_day, is_label, is_named
 from provenance.text.figures.sites import Site, sites
-from provenance.text.figures.units import Measure, measure
+from provenance.text.figures.units import Measure, foreign_scale, measure
 
 FIRST_YEAR, LAST_YEAR = 1500, 2099
 
 _HYPHENS = "-\u2010\u2011"
 _PREFIX = re.compile(
-    rf"(?<![^\W_])(?:(?:mid|pre|post|early|late|circa|non|sub|FY|CY)[{_HYPHENS}]?|(?:in|to|of)[{_HYPHENS}])$",
+    rf"(?<![^\W_])(?:(?:mid|pre|post|end|start|early|late|circa|non|sub|FY|CY)[{_HYPHENS}]?|(?:in|to|of)[{_HYPHENS}])$",
     re.IGNORECASE,
 )
 _CODE = re.compile(
@@ -30,6 +30,8 @@ _MANY_NAMED = re.compile(r"(?:s|§§|pp\.|nos\.|nn\.|figs\.|arts\.|secs\.|chs\.|
 _GLUED = re.compile(r"(?:m|GW|Hz|kHz|MHz|GHz|[KMGT]B|K|L|min|hr)(?![^\W_])")
 _OF_LAW = re.compile(r"[§¶][ \u00a0]?\Z")
 _BETWEEN_CELLS = re.compile(r"[ \t|\u00a0]{2,40}(?=[0-9])")
+_FIRST_WIDE = "\u2e80"
+_POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")  # thousands, where the words behind are not English
 _JOINERS = frozenset("_)(") | frozenset(_HYPHENS)
 
 
@@ -92,6 +94,20 @@ def amounts(text: str, comma: bool = False) -> Iterator[Amount]:
         yield _amount(text, site, measured)
 
 
+def whole(text: str, found: Iterator[Amount]) -> Iterator[Amount]:
+    """The amounts, those of which one continues the other as one: "1億2000万"."""
+    last: Amount | None = None
+    for each in found:
+        if last and last.end == each.start and last.scale > each.scale and text[last.end - 1] >= _FIRST_WIDE:
+            last = each._replace(start=last.start, number=last.value + each.value, scale=1)
+            continue
+        if last:
+            yield last
+        last = each
+    if last:
+        yield last
+
+
 def _moment(site: Site) -> Iterator[Amount]:
     moment = site.moment
     if moment and moment.year:
@@ -105,6 +121,8 @@ def _amount(text: str, site: Site, measured: Measure) -> Amount:
     start, end, scale, unit = measured
     unit = unit or site.unit
     value = site.value
+    if scale > 1 and foreign_scale(text, site.end) and _POINTED.fullmatch(text, site.start, site.end):
+        value = Fraction(text[site.start : site.end].replace(".", ""))
     if not unit and scale == 1 and _is_year(text, site):
         unit = "year"
     elif start and text[start - 1] in "-−" and (minus := _MINUS.search(text, max(0, start - 2), start)):
@@ -128,12 +146,12 @@ def _is_part_of_word(text: str, site: Site) -> bool:
     """Whether what touches the number makes it an identifier ("B12", "COVID-19", "501(c)(3)") or a decade ("1990s")."""
     if site.start:
         last = text[site.start - 1]
-        if (last.isalpha() or last in _JOINERS) and _is_behind_word(text, site.start):
+        if (_is_letter(last) or last in _JOINERS) and _is_behind_word(text, site.start):
             return True
     if not site.digits:
         return False
     after = text[site.end : site.end + 1]
-    if after.isalpha() or after == "_":
+    if _is_letter(after) or after == "_":
         return not _GLUED.match(text, site.end) and not is_label(text, site.start, site.end)
     return after in _JOINERS and bool(after) and bool(_CODE.match(text, site.end))
 
@@ -141,7 +159,12 @@ def _is_part_of_word(text: str, site: Site) -> bool:
 def _is_behind_word(text: str, start: int) -> bool:
     before = text[max(0, start - 8) : start]
     hyphened = before[-1] in _HYPHENS and before[-2:-1].isalpha()
-    return (before[-1].isalpha() or before.endswith(("_", ")(")) or hyphened) and not _PREFIX.search(before)
+    return (_is_letter(before[-1]) or before.endswith(("_", ")(")) or hyphened) and not _PREFIX.search(before)
+
+
+def _is_letter(character: str) -> bool:
+    """Whether a character may be of one word with the number beside it: Chinese and Japanese part no words."""
+    return character.isalpha() and character < _FIRST_WIDE
 
 
 def _label(text: str, site: Site, before: _Label | None) -> _Label | None:

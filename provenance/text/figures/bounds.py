@@ -33,13 +33,13 @@ _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "at most",
         re.compile(
-            r"\b(?:at most|(?:no|not) (?:more|greater|later|higher) than|not (?:to )?exceed(?:ing)?)\W{0,3}$|≤ ?$"
+            r"\b(?:at most|(?:no|not|never) (?:more|greater|later|higher|longer|older) than|not (?:to )?exceed(?:ing)?)\W{0,3}$|≤ ?$"
         ),
     ),
     (
         "at least",
         re.compile(
-            r"\b(?:at (?:the very )?least|(?:no|not) (?:less|fewer|lower) than|a minimum of|as few as|as little as"
+            r"\b(?:at (?:the very )?least|(?:no|not|never) (?:less|fewer|lower|earlier|sooner|younger) than|a minimum of|as few as|as little as"
             r"|upwards? of)\W{0,3}$|≥ ?$|>= ?$"
         ),
     ),
@@ -68,10 +68,10 @@ _LASTS = words(
     """
 )
 _OR_MORE = re.compile(
-    r"\+|(?: [\w-]+){0,2} (?:or (?:more|higher|greater|above|over|older)|and (?:above|over|up|older|more))\b"
+    r"\+|(?: [a-z][\w-]*){0,2} (?:or (?:more|higher|greater|above|over|older)|and (?:above|over|up|older|more))\b"
 )
 _OR_LESS = re.compile(
-    r"(?: [\w-]+){0,2} (?:or (?:less|fewer|lower|below|under|younger)|and (?:below|under"
+    r"(?: [a-z][\w-]*){0,2} (?:or (?:less|fewer|lower|below|under|younger)|and (?:below|under"
     r"|younger))\b"
 )
 _OR_SO = re.compile(r"(?: [\w-]+){0,1} or so\b|-odd\b|-ish\b| or thereabouts\b")
@@ -92,7 +92,7 @@ def _before(text: str, start: int) -> Bound:
         last -= 1
     if last < 0 or not (text[last].isalpha() or text[last] in ".~≈<>≤≥=,\n(*_"):
         return ""
-    before = _BLANKS.sub(" ", text[max(0, start - _REACH) : start].casefold())
+    before = " ".join(text[max(0, start - _REACH) : start].casefold().split())
     word = before.rstrip(" (*_-,.")
     if word[-1:] not in _SIGNS and word.rpartition(" ")[2].lstrip("(*_\"'“‘") not in _LASTS:
         return ""

@@ -12,6 +12,7 @@ _SHARE = re.compile(r"[ \u00a0\n](?:of\b|majority\b|vote\b|cup|inch|mile|hour|sh
 _POWER = re.compile(
     r"[ \u00a0]?[×x·*][ \u00a0]?10(?:\^|\*\*)?(?P<raised>[-−]?(?:[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\w.,]*[0-9])"
 )
+_RAISED_TEN = re.compile(r"10(?:\^|\*\*)(?P<raised>[-−]?[0-9]{1,2})(?![\w.,]*[0-9])")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹−", "0123456789-")
 _MOST = 30
 _POINT = re.compile(r"[ \u00a0\n]point[ \u00a0\n]", re.IGNORECASE)
@@ -30,6 +31,13 @@ def fraction_at(text: str, start: int, end: int) -> tuple[int, Fraction] | None:
     if not found["whole"] and not _SHARE.match(text, found.end()):
         return None
     return found.end(), int(found["whole"] or 0) + Fraction(int(found["part"]), int(found["all"]))
+
+
+def power_of_ten(text: str, start: int, end: int) -> tuple[int, Fraction] | None:
+    """Where a power that begins with the ten at `text[start:end]` ends, and its value: "10^6"; None where none does."""
+    found = _RAISED_TEN.match(text, start) if text[end : end + 1] in ("^", "*") else None
+    raised = int(found["raised"].translate(_RAISED)) if found else _MOST + 1
+    return (found.end(), Fraction(10) ** raised) if found and abs(raised) <= _MOST else None
 
 
 def power_behind(text: str, end: int) -> tuple[int, Fraction] | None:

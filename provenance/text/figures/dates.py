@@ -1,6 +1,6 @@
 """Days, months, quarters, halves and fiscal years: when something was, as days counted from the year 1.
 
-March 3, 2024   3–5 March 2024   March 2024   2024-03-05   Q3 2024   the third quarter of 2024   FY2024   2023/24
+March 3, 2024   3–5 March 2024   2024-03-05   Q3 2024   1H 2024   the third quarter of 2024   FY2024   2023/24
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ _QUARTER = re.compile(
 _QUARTER_SITE = re.compile(r"[QH][1-4]\b")
 _ORDINAL_BEFORE = re.compile(r"\b(?:first|second|third|fourth|last)[ \t\u00a0\r\n-]{1,10}\Z", re.IGNORECASE)
 _YEAR_QUARTER = re.compile(r"(?P<year>(?:1[5-9]|20)[0-9]{2})[ -]?(?:Q(?P<q>[1-4])|H(?P<h>[12]))\b")
+_TURNED = re.compile(rf"(?<![\w.,-])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?:{_GAP}|\s?[-/]\s?)?{_YEAR}")  # "1H 2024"
+_TURNED_SITES = ("1Q", "2Q", "3Q", "4Q", "1H", "2H")
 _FISCAL = re.compile(
     rf"(?:FY|[Ff]iscal(?:{_GAP}[Yy]ears?)?|[Ff]inancial{_GAP}[Yy]ears?|[Ss]chool{_GAP}[Yy]ears?|[Ss]ession)[ \u00a0\n]?"
     r"(?P<year>(?:1[5-9]|20)[0-9]{2}|[’'][0-9]{2}|(?<=FY)[0-9]{2})(?![0-9])"
@@ -155,6 +157,8 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 def _quarters(text: str) -> Iterator[Moment]:
     starts = []
+    at = (start for site in _TURNED_SITES for start in _places(text, site))
+    yield from (_quarter(found) for start in at if (found := _TURNED.match(text, start)))
     for site in _QUARTER_SITE.finditer(text):
         starts.append(site.start())
         if (found := _YEAR_QUARTER.search(text, max(0, site.start() - 5), site.end())) and found.end() == site.end():

@@ -18,6 +18,7 @@ _NO_AMOUNT = re.compile(
     r"|(?<![0-9])[0-9]{1,20}(?:[:/.][0-9]{1,20}){2,50}"  # a version, a date
     r"|(?<![0-9.,])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![.,]?[0-9])"  # a time of day
     r"|(?<![0-9.,])[0-9]{1,20}[:/][0-9]{1,20}(?![.,]?[0-9])"  # a ratio, a fraction
+    r"|[0-9]-in-(?:1|one)\b"
     r"|(?<=[A-Za-z][.,;:!?”\"’)])[0-9]{1,3}(?:[,–-][0-9]{1,3}){0,9}(?![0-9.,])"  # note marks whose raising was lost
 )
 _SPOKEN = re.compile(r"[0-9]{3} [0-9]{3} [0-9]{4}(?![0-9])")  # a telephone number
@@ -31,10 +32,14 @@ _COUNTED = (
     "|Percentage|Points|Years|Months|Hours|Miles|Tonn?es|Tons|Kilomet(?:er|re)s"
     "|[A-Z]{0,2}(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|INR)"
 )  # what a number before it counts, though it has a capital
+_MEASURED = (
+    "[A-Z][a-z]{1,20}s?[ \u00a0](?:per|for every|in every|each|an? (?:day|week|month|year)"
+    "|(?:dollar|franc|pound|kron[aeo]|peso|rupee|worker|household|resident)s?)\\b"
+)  # "2.1 Americans per car", "3.4 Swiss francs"
 _NAMED = "(?=[^\\W\\d_a-zß-öø-ÿ])[^\\W\\d_][a-zß-öø-ÿ]{0,24}|UK|US|EU|[A-Z]{3,8}"
 _PARAGRAPH = re.compile(
     rf"[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{1,5}}[.:)]?[ \u00a0\t]{{1,4}}[\"'“‘„«*_]{{0,3}}"
-    rf"(?=(?!(?:{_COUNTED})\b)(?:{_NAMED})(?:[’'][a-z]{{1,2}})?[ \u00a0\n,-]|[£€$][0-9])"
+    rf"(?=(?!(?:{_COUNTED})\b|{_MEASURED})(?:{_NAMED})(?:[’'][a-z]{{1,2}})?[ \u00a0\n,-]|[£€$][0-9])"
     rf"|[0-9]{{1,3}}:?[ \u00a0\t]{{1,4}}(?=[\"'“‘«]?(?:{_OPENING})[ \u00a0\n,])"
 )  # "2.14 The Committee", "1.1. Prisons", "12 In March"
 _ITEM_BEFORE = re.compile(r"(?:\A|\n[^\S\n]{0,40}\n|[.;:]\n)[^\S\n]{0,20}\(?\Z")

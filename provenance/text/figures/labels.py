@@ -9,27 +9,29 @@ from provenance.text.word_list import words
 # Any number after one of these is a label, however the word is written. Compared without case.
 _BEFORE = words(
     """
-    section sections sec. secs. sect. § §§ ¶ ¶¶ subsection subsections subsec. subpart subparts subtitle page pages p.
-    pp. pg. pgs. chapter chapters ch. chs. chap. chaps. article articles art. arts. paragraph paragraphs para. paras.
-    para paras
-    par. footnote footnotes fn. fns. note n. nn. endnote appendix appendices app. annex annexes exhibit exhibits exh.
-    clause clauses title titles tit. volume volumes vol. vols. figure figures fig. figs. table tables tbl. tab. box
-    no. nos. nr. № # number numbers h.r. hr. s. h.res. s.res. con.res. h.j.res. s.j.res. res. l. p.l. e.o. docket dkt.
-    isbn issn doi doi: pmid version versions v. ver. stat. u.s.c. c.f.r. u.s. reg. rec. f.2d f.3d f.4th supp. ct.
-    proposition prop. covid suite apt. interstate highway tel. tel: tel phone phone: fax fax: zip eq. equation ref. id
-    id. vol iso sdg part parts phase step tier schedule cfr usc
+    section sections sub-section sub-sections sec. secs. sect. § §§ ¶ ¶¶ subsection subsections subsec. subpart
+    subparts subtitle page pages p. pp. pg. pgs. chapter chapters ch. chs. chap. chaps. article articles art. arts.
+    paragraph paragraphs para. paras. para paras par. footnote footnotes fn. fns. note n. nn. endnote appendix
+    appendices app. annex annexes exhibit exhibits exh. clause clauses title titles tit. volume volumes vol. vols.
+    figure figures fig. figs. table tables tbl. tab. box no. nos. nr. № # number numbers h.r. hr. s. h.res. s.res.
+    con.res. h.j.res. s.j.res. res. l. p.l. e.o. docket dkt. isbn issn doi doi: pmid version versions v. ver. stat.
+    u.s.c. c.f.r. u.s. reg. rec. f.2d f.3d f.4th supp. ct. proposition prop. covid suite apt. interstate highway
+    tel. tel: tel phone phone: fax fax: zip eq. equation ref. id id. vol iso sdg part parts phase step tier schedule
+    cfr usc
     """
 )
 
 # These are verbs and common nouns too, so they name a number only with a capital, and never a year.
 _BEFORE_CAPITAL = words(
     """
-    AB CAS Cm Cmnd CP EO HB HC HL HR PL SB SI A.B. H.B. S.B.
-    Act Amendment Apollo Area Bill Block Boeing Brief Briefing Bulletin Case Category Channel Chart Circular Class
-    Convention Day Directive District Edition Episode File Finding Flight Form Goal Grade Group Issue Item Law Lesson
-    Level Line Map Memo Memorandum Model Notes Option Order Panel Paper Pillar Plate Precinct Principle Protocol Python
-    Question Recommendation Region Regulation Release Report Resolution Room Round Route Rule Scenario Season Series
-    Scope Slide Stage Target Type Unit War Ward Week Windows Zone
+    AB ANSI ASTM CAC CAS COP DAX DIN EN FTSE IEC IEEE NIST NUTS RFC S&P Cm Cmnd CP EO HB HC HL HR PL SB SI A.B. H.B.
+    S.B. Agenda Big Building Camp Dock Leopard Stream Dow Formula Fortune Gate Hangar Nasdaq Nikkei Pier Platform
+    Psalm Runway Russell Stoxx Terminal Topix Tower Act Amendment Apollo Area Bill Block Boeing Brief Briefing
+    Bulletin Case Category Channel Chart Circular Class Convention Day Directive District Edition Episode File
+    Finding Flight Form Goal Grade Group Issue Item Law Lesson Level Line Map Memo Memorandum Model Notes Option
+    Order Panel Paper Pillar Plate Precinct Principle Protocol Python Question Recommendation Region Regulation
+    Release Report Resolution Room Round Route Rule Scenario Season Series Scope Slide Stage Target Type Unit War
+    Ward Week Windows Zone
     """
 )
 
@@ -38,12 +40,23 @@ _MONTH = rf"(?:{MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s{{0,3}}$")
 _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}})?\s{{1,3}}(?:of\s)?(?:{_MONTH})(?![a-z])")
 
-_FOLLOWED = frozenset("(^UCSFLapogGuPA'srnthd")  # with which begins what makes a number behind it a label
+_ROWS = frozenset({"week", "day", "month", "grade", "year", "round", "stage", "step"})
+_IN_A_ROW = words("in of by from until through during since after at")
+_FOLLOWED = frozenset("(^UCSFLapogGuPA'srnthd月日号°′″")  # with which begins what makes a number behind it a label
 _CODE_AFTER = re.compile(
-    r"\s?(?:U\.\s?S\.\s?C\b|C\.\s?F\.\s?R\b|CFR\b|USC\b|U\.S\.\s\d|Stat\.\s\d|Fed\.\s?Reg|F\.\s?(?:2d|3d|4th|Supp)"
+    r"\s?(?:FR\s\d{4,6}\b|U\.\s?S\.\s?C\b|C\.\s?F\.\s?R\b|CFR\b|USC\b|U\.S\.\s\d|Stat\.\s\d|Fed\.\s?Reg|F\.\s?(?:2d|3d|4th|Supp)"
     r"|S\.\s?Ct\.|Cong\.\s?Rec|L\.\s?Ed)"
 )
 _TIME_AFTER = re.compile(r"\s?(?:[ap]\.\s?m\b|[ap]m\b|o['’]clock\b|GMT\b|UTC\b)", re.IGNORECASE)
+_DATE_AFTER = re.compile("[月日号]")
+_DEGREES_AFTER = re.compile(r"°\s?(?:[0-9]|[NSEW]\b)|[′″]")
+_CALLED = frozenset({"911", "999", "112", "988", "311", "000"})
+_CALLED_AFTER = re.compile(r"\s(?:calls?|callers?|dispatch(?:ers?)?|operators?|emergency|line|hotline)\b")
+_STREET_AFTER = re.compile(
+    r"\s(?:[A-Z][\w'’.-]{1,20}\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Lane|Drive|Boulevard|Square|Place"
+    r"|Way|Court|Terrace|Crescent|Quay)\b(?!\s[a-z]{2,20}s\b)"
+)
+_STATE_BEFORE = re.compile(r",\s[A-Z]{2}\s\Z")  # "Washington, DC 20500"
 _ORDINAL_AFTER = re.compile(r"\^?(?:st|nd|rd|th|d)\b", re.IGNORECASE)
 _NAME_BEFORE = re.compile(
     r"(?:[A-Za-z]{2,}-\d{1,4}-|(?<![A-Za-z.])[A-Z]\.|\d[A-Za-z]?\(|[A-Z]\([12]\d{3}\)\s|[A-Z]\d\+)\Z"
@@ -61,7 +74,27 @@ def is_label(text: str, start: int, end: int) -> bool:
         (_may_be_named(text, start) and _named_before(text, start, _year_like(text[start:end])))
         or is_day(text, start, end)
         or _is_followed(text, end)
+        or _is_address(text, start, end)
     )
+
+
+def _is_numbered(names: list[str]) -> bool:
+    """Whether the last words before a number make it one of a row: "in week 23", "86 FR 12345", "Act 1992 c. 13"."""
+    word, before = names[-1], names[-2] if len(names) > 1 else ""
+    if word in _ROWS:
+        return before.casefold() in _IN_A_ROW
+    if word == "c.":
+        return _year_like(before.strip("(),"))
+    return word == "FR" and before.isdigit()
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Whether the number is that of a house, a town or a telephone: "10 Downing Street", "DC 20500", "a 911 call"."""
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and _STREET_AFTER.match(text, end):
+        return True
+    if end - start == 5 and _STATE_BEFORE.search(text, max(0, start - 5), start):
+        return True
+    return text[start:end] in _CALLED and _CALLED_AFTER.match(text, end) is not None
 
 
 def _may_be_named(text: str, start: int) -> bool:
@@ -82,6 +115,8 @@ def _is_followed(text: str, end: int) -> bool:
     return bool(
         _CODE_AFTER.match(text, end)
         or _TIME_AFTER.match(text, end)
+        or _DATE_AFTER.match(text, end)
+        or _DEGREES_AFTER.match(text, end)
         or _ORDINAL_AFTER.match(text, end)
         or _PARAGRAPH_AFTER.match(text, end)
     )
@@ -106,12 +141,12 @@ def _year_like(written: str) -> bool:
 
 def _named_before(text: str, start: int, year: bool) -> bool:
     before = text[max(0, start - _REACH) : start]
-    if before.endswith("#") or _NAME_BEFORE.search(before):
+    if before.endswith(("#", "第")) or _NAME_BEFORE.search(before):
         return True
     names = before.split()
     if not names or (start > _REACH and len(names) == 1):
         return False
-    if names[-2:] == ["Group", "of"]:
+    if names[-2:] == ["Group", "of"] or _is_numbered(names):
         return True
     if names[-1] in _JOINS and len(names) > 2 and names[-2].strip(",")[-1:].isdigit():
         return names[-3].lstrip(_OPENERS).casefold() in _BEFORE

@@ -9,8 +9,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("km/h", "km/h|kph|kilomet(?:er|re)s?{g}(?:per|an){g}hour"),
     ("mph", "mph|miles{g}(?:per|an){g}hour"),
     ("seconds", "seconds?|secs"),
-    ("minutes", "minutes?|mins"),
+    ("minutes", "minutes?|mins?"),
     ("hours", "hours?|hrs?"),
+    ("hours", "h"),
     ("days", "days?"),
     ("weeks", "weeks?"),
     ("months", "months?"),
@@ -20,29 +21,33 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("millennia", "millennia"),
     ("mg", "mg|milligrams?"),
     ("µg", "µg|μg|mcg|micrograms?"),
-    ("g", "g|grams?|grammes?"),
+    ("g", "g|grams?|grammes?|gCO[2₂](?:e|eq)?"),
     ("kg", "kg|kilograms?|kilogrammes?|kilos?"),
-    ("t", "tonnes?|metric{g}tons?|Tonnen|tonnellate|toneladas"),
-    ("kt", "kt|kilotonnes?"),
+    ("t", "tonnes?|metric{g}tons?|Tonnen|tonnellate|toneladas|tCO[2₂](?:e|eq)?"),
+    ("kt", "kt|kilotonnes?|ktCO[2₂](?:e|eq)?"),
     ("tons", "(?:short{g}|long{g})?tons?"),
     ("lb", "lbs?"),
     ("pounds", "pounds?"),
     ("oz", "oz|ounces?"),
     ("mm", "mm|millimet(?:er|re)s?"),
     ("cm", "cm|centimet(?:er|re)s?"),
-    ("m", "met(?:er|re)s?|m(?={g}(?:long|wide|high|tall|deep|thick|across|above|below|apart|of{g}climb))"),
+    ("m", "met(?:er|re)s?|m(?={g}(?:long|wide|high|tall|deep|thick|across|above|below|apart|of{g}climb)|[)])"),
     ("km", "km|kilomet(?:er|re)s?"),
     ("nmi", "nautical{g}miles?"),
     ("miles", "miles?"),
+    ("miles", "mi"),
     ("ft", "ft|feet|foot"),
-    ("in", "inch(?:es)?"),
+    ("in", "inch(?:es)?|in(?=[)])"),
     ("m2", "m²|m2|sq\\.?{g}m|square{g}met(?:er|re)s?"),
     ("km2", "km²|km2|sq\\.?{g}km|square{g}kilomet(?:er|re)s?"),
-    ("mi2", "sq\\.?{g}mi|square{g}miles?"),
+    ("mi2", "mi²|mi2|sq\\.?{g}mi|square{g}miles?"),
     ("ft2", "sq\\.?{g}ft|square{g}f(?:ee|oo)t"),
     ("ha", "ha|hectares?"),
     ("acres", "acres?"),
     ("m3", "m³|m3|cubic{g}met(?:er|re)s?"),
+    ("km3", "km³|km3|cubic{g}kilomet(?:er|re)s?"),
+    ("ft3", "cu\\.?{g}ft|cubic{g}f(?:ee|oo)t"),
+    ("mi3", "cu\\.?{g}mi|cubic{g}miles?"),
     ("l", "lit(?:er|re)s?"),
     ("ml", "m[lL]|millilit(?:er|re)s?"),
     ("gal", "gallons?"),
@@ -59,8 +64,15 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("TEU", "TEUs?"),
     ("cents", "cents?|euro{g}?cents?|US{g}cents?|¢"),
     ("pence", "pence"),
-    ("Mt", "Mt|megatonnes?"),
-    ("Gt", "Gt|gigatonnes?"),
+    ("pence", "(?<=[0-9½])(?<!080)(?<!720)p"),
+    ("Mt", "Mt|megatonnes?|MtCO[2₂](?:e|eq)?"),
+    ("Gt", "Gt|gigatonnes?|GtCO[2₂](?:e|eq)?"),
+    ("bcm", "bcm"),
+    ("ppm", "ppm|parts{g}per{g}million"),
+    ("ppb", "ppb|parts{g}per{g}billion"),
+    ("kV", "kV|kilovolts?"),
+    ("mSv", "mSv|millisieverts?"),
+    ("kcal", "kcal|kilocalories"),
 )
 _GAP = r"(?:[ \t\u00a0\u2009\u202f-]{1,2}|[ \t]?\r?\n[ \t]{0,8})"
 
@@ -102,6 +114,10 @@ _BASES: dict[str, tuple[str, Fraction]] = {
     "ml": ("volume", Fraction(1, 1000)),
     "l": ("volume", Fraction(1)),
     "m3": ("volume", Fraction(1000)),
+    "km3": ("volume", Fraction(10**12)),
+    "ft3": ("volume", Fraction(28316846592, 10**9)),
+    "mi3": ("volume", Fraction(4168181825440579584, 10**6)),
+    "bcm": ("volume", Fraction(10**12)),
     "gal": ("volume", Fraction(3785411784, 10**9)),
     "bbl": ("volume", Fraction(158987294928, 10**9)),
     "km/h": ("speed", Fraction(1)),
@@ -134,20 +150,22 @@ def _written(name: str) -> str:
 
 
 PATTERN = re.compile(
-    rf"(?:{_GAP}|(?<=[0-9½]))(?P<word>" + "|".join(_written(name) for _, name in _WORDS) + r")(?![^\W_]|[²³])"
+    rf"(?:{_GAP}(?:d(?:e[ \u00a0]|['’]))?|(?<=[0-9½]))(?P<word>"
+    + "|".join(_written(name) for _, name in _WORDS)
+    + r")(?![^\W_]|[²³])"
 )
 """A measure behind a number. The lengths of its words decide between "miles per hour" and "miles"."""
 
 _AT_END = re.compile(rf"(?:{_GAP})(?P<word>" + "|".join(_written(name) for _, name in _WORDS) + r")\Z")
 
-_KNOWN: dict[str, str] = {}
+_KNOWN: dict[str, str] = {"p": "pence"}  # whose pattern looks behind
 
 
 def measure_named(written: str) -> str:
     """The unit that a word found by `PATTERN` stands for."""
     unit = _KNOWN.get(written)
-    if unit is None and written == "m":
-        return "m"
+    if unit is None and written in ("m", "in"):  # whose patterns look ahead
+        return written
     if unit is None:
         unit = next(unit for unit, name in _WORDS if re.fullmatch(_written(name), written))
         if len(_KNOWN) < len(_WORDS) * 8:

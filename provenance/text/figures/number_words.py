@@ -16,17 +16,8 @@ _BELOW_TWENTY = """
     eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 """
 _UNITS = {word: value for value, word in enumerate(_BELOW_TWENTY.split())}
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fourty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50}
+_TENS |= {"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 GROUPS = {**SCALES, "dozen": 12}
 
@@ -42,16 +33,18 @@ def _grouped(listed: list[str]) -> str:
 _WORD = "|".join(sorted([*_UNITS, *_TENS, *GROUPS], key=len, reverse=True))
 _GAP = r"(?:[ \t\u00a0]{1,3}|[ \t]?\r?\n[ \t]{0,8}|[-\u2010\u2011])"
 _AND_A_HALF = rf"{_GAP}and{_GAP}a{_GAP}(?:half\b|quarter\b(?!{_GAP}of\b))"
-_BEFORE = rf"\b(?:(?:half{_GAP})?an?{_GAP}|half{_GAP})"
+_BEFORE = rf"\b(?:a{_GAP}couple{_GAP}of{_GAP}|(?:half{_GAP})?an?{_GAP}|half{_GAP})"
 _OPENING = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _PHRASE = re.compile(
     rf"(?:{_BEFORE})?\b(?:{_WORD})\b"
     rf"(?:(?:{_AND_A_HALF})?{_GAP}(?:and{_GAP})?(?:{_WORD})\b)*(?:{_AND_A_HALF})?",
     re.IGNORECASE,
 )
+_TEENS = 10
 _LONGEST_OPENING = 32  # characters
 _ANY_WORD = re.compile(rf"\b(?:{_grouped([*_UNITS, *_TENS, *GROUPS, *PART_WORDS])})\b")
-_PIECE = re.compile(rf"{_WORD}|half|quarter|and|an?", re.IGNORECASE)
+_PIECE = re.compile(rf"{_WORD}|half|quarter|couple|and|an?", re.IGNORECASE)
+_SCORE = re.compile(rf"{_GAP}score(?={_GAP}(?:years\b|and{_GAP}))", re.IGNORECASE)
 _ADDED = {"half": 2, "quarter": 4}
 _PART = re.compile(rf"([-\u2010\u2011]|\s)({'|'.join(PARTS)})s?\b(\s+of\b)?", re.IGNORECASE)
 _ORDINAL = re.compile(r"[-\u2010\u2011](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)\b", re.IGNORECASE)
@@ -145,6 +138,8 @@ def _count(words: list[str], at: int) -> tuple[Fraction | None, int]:
     """A number below a thousand, or an article, that may stand before a scale word; None where there is none."""
     if words[at : at + 1] == ["half"]:
         return Fraction(1, 2), at + (2 if words[at + 1 : at + 2] in (["a"], ["an"]) else 1)
+    if words[at : at + 2] == ["a", "couple"]:
+        return Fraction(2), at + 2
     if words[at : at + 2] == ["hundred", "and"]:  # "some hundred and fifty"
         more, end = _below_hundred(words, at + 2)
         return (Fraction(100 + more), end) if more else (None, at)
@@ -183,6 +178,9 @@ def _with_part(text: str, number: Worded) -> Iterator[Worded]:
     """The number, made a fraction where a part follows ("two-thirds"); nothing where it is part of an ordinal."""
     tens = number.value >= 20
     if tens and _ORDINAL.match(text, number.span.end):
+        return
+    if number.value < _TEENS and (score := _SCORE.match(text, number.span.end)):
+        yield Worded(Span(number.span.start, score.end()), number.value * 20, False)
         return
     fraction = _PART.match(text, number.span.end)
     if fraction and not tens and (fraction[1] in "-\u2010\u2011" or fraction[3] or _is_share(fraction, number)):

@@ -21,7 +21,7 @@ PARTS = {
     "tenth": 10,
     "hundredth": 100,
 }
-_FOLDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_FOLDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MULTIPLES = {
     **dict.fromkeys(("doubled", "doubles", "doubling", "double", "twice"), 2),
     **dict.fromkeys(("tripled", "triples", "tripling", "triple", "trebled", "trebling", "treble", "thrice"), 3),

@@ -8,7 +8,8 @@ from typing import Literal
 
 from provenance.named import NamedTuple
 from provenance.text.figures.amounts import LAST_YEAR, Amount
-from provenance.text.figures.figure import CALENDAR, DURATIONS
+from provenance.text.figures.figure import CALENDAR
+from provenance.text.figures.ratios import share_of
 from provenance.text.figures.units import short_scale
 
 Kind = Literal["", "range", "pair"]
@@ -25,20 +26,15 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?;:](?=\s)|\n\n")
-_SHARE = re.compile(
-    r"[ \u00a0\n](?:in(?: every)?|out of(?: every)?|of every|for every)[ \u00a0\n]|-in-|-out-of-", re.IGNORECASE
-)
-_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 33, 40, 50, 60, 75, 80, 100, 200, 250, 500})
-_RATIO = re.compile(r"[ \u00a0]to[ \u00a0]|-to-", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|those|these|all)\s)?")
 _BY = re.compile(r"\s?[×x]\s?|\sby\s")
 _SIZES = frozenset({"mm", "cm", "m", "km", "in", "ft", "miles"})
 _FALLS, _THOUSAND = 10, 1000
-_LARGE = 100  # "one in 350" counts no things
-_RATED = 10_000
 _SMALL = 10  # "two of the 40 kg bags" does not speak of two kilograms
+_WHOLE = 100
+_OF_BEFORE = re.compile(r"\b(?:of|at|by|from|to|were|was|grew|rose|fell|both)\s(?:about\s|some\s)?\Z", re.IGNORECASE)
 _PERCENT = frozenset({"%", "pp", "bp"})
-_LONGEST_LINK = 12
+_LONGEST_LINK = 24
 _REACH = 40
 
 
@@ -65,11 +61,12 @@ def joined(text: str, found: tuple[Amount, ...]) -> Iterator[Amount | Pair]:
         link = _link(text, low, found[at]) if at <= last else ""
         if not link:
             yield low
-        elif share := _share(text, low, found[at], link):
+        elif share := share_of(text, low, found[at], link):
             yield share
             at += 1
         elif not _is_range(text, low, found[at], link):
-            yield low._replace(unit=found[at].unit) if _is_part(low, found[at], link) else low
+            lent = _is_part(low, found[at], link) or _is_listed(text, low, found[at], link)
+            yield low._replace(unit=found[at].unit) if lent else low
         else:
             one, two = _agree(text, low, found[at])
             if _is_interval(text, one, two, link):
@@ -95,6 +92,19 @@ def _is_part(low: Amount, high: Amount, link: str) -> bool:
     if low.unit or low.number <= _SMALL or high.unit in CALENDAR or low.value >= high.value:
         return False
     return bool(_OF_WHOLE.fullmatch(link))
+
+
+def _is_listed(text: str, low: Amount, high: Amount, link: str) -> bool:
+    """Whether two shares in a row measure alike: "tariffs of 7.5 and 25 percent"."""
+    return (
+        high.unit in _PERCENT
+        and not low.unit
+        and low.scale == 1
+        and low.digits
+        and low.number <= _WHOLE
+        and _JOINED.fullmatch(link) is not None
+        and _OF_BEFORE.search(text, max(0, low.start - 12), low.start) is not None
+    )
 
 
 def _is_range(text: str, low: Amount, high: Amount, link: str) -> bool:
@@ -142,29 +152,11 @@ def _is_interval(text: str, low: Amount, high: Amount, link: str) -> bool:
     return not _CHANGES.search(before)
 
 
-def _share(text: str, low: Amount, high: Amount, link: str) -> Amount | None:
-    """ "One in five" and "3 to 1", where the two amounts are that."""
-    hundred_years = high.unit == "years" and text[low.end : high.start] == "-in-"  # "a 1-in-100-year flood"
-    if low.unit or high.unit not in {""} | DURATIONS or low.scale != 1 or high.scale != 1 or low.number < 1:
-        return None
-    ratio = high.number == 1 and low.number > 1
-    if ratio and _RATIO.fullmatch(link) and not _FROM.search(text, max(0, low.start - 8), low.start):
-        return low._replace(end=high.end, unit="ratio") if not high.unit else None
-    if (high.unit and not hundred_years) or not _SHARE.fullmatch(link) or low.number >= high.number:
-        return None
-    whole = high.number.numerator
-    if whole >= _RATED and low.number > 1:
-        return None  # "144 in every 100,000" is a rate
-    plain = whole in _WHOLES or whole % 1000 == 0 or (low.number == 1 and whole >= _LARGE and whole % 10 == 0)
-    if high.number.denominator != 1 or not (plain or "every" in link):
-        return None
-    return low._replace(end=high.end, number=low.number / high.number, pronoun=False)
-
-
 def _agree(text: str, low: Amount, high: Amount) -> tuple[Amount, Amount]:
     if low.unit in CALENDAR or high.unit in CALENDAR:
         return _agree_on_years(text, low, high)
-    if low.scale == 1 < high.scale and (low.number < high.number or _falls(text, low, high)):
+    apart = low.unit and high.unit and low.unit != high.unit  # "fell 18% to €212 million"
+    if not apart and low.scale == 1 < high.scale and (low.number < high.number or _falls(text, low, high)):
         low = low._replace(scale=high.scale, pronoun=False)
     if not low.unit:
         low = low._replace(unit=high.unit, pronoun=low.pronoun and not high.unit)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from provenance.text.figures.amounts import Amount, amounts
+from provenance.text.figures.amounts import Amount, amounts, whole
 from provenance.text.figures.bounds import bound
 from provenance.text.figures.figure import CALENDAR, Figure
 from provenance.text.figures.ranges import Pair, joined
 from provenance.text.figures.rates import rate
 from provenance.text.span import Span
+
+# Digits of other scripts, and the signs among them, each for one of ours: Arabic, Persian, Devanagari, Bengali, wide.
+_OTHERS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９٪％٫．٬，"
+_DIGITS = str.maketrans(_OTHERS, "0123456789" * 5 + "%%..,,")
+_OTHER_DIGITS = re.compile(f"[{_OTHERS}]")
 
 
 @lru_cache(maxsize=256)
@@ -23,10 +29,13 @@ def figures(text: str, comma: bool = False) -> tuple[Figure, ...]:
     and the pronoun "one" are none. A four-digit number from 1500 to 2099 without thousands mark, unit or scale is a
     year.
     """
-    found = joined(text, tuple(amounts(text, comma)))
+    found = amounts(text, comma)
+    if not text.isascii():
+        text = text.translate(_DIGITS) if _OTHER_DIGITS.search(text) else text
+        found = whole(text, amounts(text, comma))
     return tuple(
         _interval(text, each) if isinstance(each, Pair) else _figure(text, each)
-        for each in found
+        for each in joined(text, tuple(found))
         if isinstance(each, Pair) or not each.pronoun
     )
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from heapq import merge
 
 from provenance.named import NamedTuple
-from provenance.text.figures.compounds import fraction_at, is_point, power_behind
+from provenance.text.figures.compounds import fraction_at, is_point, power_behind, power_of_ten
 from provenance.text.figures.dates import Moment, moments
 from provenance.text.figures.digits import LONGEST, MARKS, VULGARS, pieces_of, value_of
 from provenance.text.figures.identifiers import addresses, identifier_end, item_end, telephone_end, within
@@ -82,7 +82,7 @@ def _digits(text: str, comma: bool) -> Iterator[Site]:
             passed = moment.span.end
             yield Site(*moment.span, Fraction(0), True, moment=moment)
         elif end - start <= LONGEST and not (hidden[0] and within(hidden, start)):
-            if compound := fraction_at(text, start, end):
+            if compound := fraction_at(text, start, end) or power_of_ten(text, start, end):
                 passed = compound[0]
                 yield Site(start, *compound, True)
                 continue
@@ -102,7 +102,7 @@ def _digits(text: str, comma: bool) -> Iterator[Site]:
 def _identified(text: str, start: int, end: int) -> int:
     """Where an identifier ends that begins at `start`; 0 where the digits are no identifier."""
     if end - start > 2 and text[start] == "0" and text[start:end].isdecimal():
-        return end  # a code; or the "000" of a head, which stands for a scale
+        return identifier_end(text, start) or end  # a code; or the "000" of a head, which stands for a scale
     before, after = text[start - 1] if start else "\n", text[end : end + 1] or "\n"
     if before in _PLAIN_BEFORE and (after in _PLAIN_AFTER or (after == "," and text[end + 1 : end + 2] == " ")):
         if before == "\n" and (named := item_end(text, start)):

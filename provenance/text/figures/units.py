@@ -17,9 +17,10 @@ _CODES = (
 )
 _SIGN = re.compile(
     rf"(?:(?<![^\W_])(?P<land>US|U\.S\.|AU|A|CAD|Can|CA|C|NZ|HK|Mex|R|S|NT)?\$|[£€¥₹₩₽₴₪₺]|\b(?:{_CODES}|Rs\.?"
-    rf"|CN¥))[{_BLANKS}]?$"
+    rf"|CN¥|SFr\.?|Fr\.))[{_BLANKS}]?$"
 )
 _SIGNS = {"£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "RMB": "CNY", "CN¥": "CNY"}
+_SIGNS |= {"SFr": "CHF", "SFr.": "CHF", "Fr.": "CHF"}
 _SIGNS |= {"Rs": "INR", "Rs.": "INR", "₴": "UAH", "₪": "ILS", "₺": "TRY"}
 _LANDS = {
     "A": "AUD",
@@ -33,20 +34,31 @@ _LANDS = {
     "Mex": "MXN",
 }
 _LANDS |= {"R": "BRL", "S": "SGD", "NT": "TWD"}
+_CONFERENCE = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9])")  # "COP28" costs nothing
 _SIGN_ENDS = frozenset("$£€¥₹₩₽₴₪₺.sABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 _SCALE = re.compile(
     rf"{_GAP}(?P<word>hundred|thousand|million|billion|trillion|dozen|lakh|crore"
     r"|millions?(?= d[e'’])|millions?|milliards?|Mio\b\.?|Mrd\b\.?|Mrden|Million(?:en)?|Milliarden?|Billionen"
-    r"|millones"
-    r"|milioni|miliardi|miljoen|miljard|milhões|bilh(?:ão|ões)|mil\s(?:millones|milhões))(?![^\W_])",
+    r"|millones|mld\b\.?|miljon(?:er)?|miljarder|milion(?:er|y|ów)|milliarder|miliard(?:er|y|a|ów)?|tys\b\.?"
+    r"|млн\b\.?|миллион(?:ов|а)?|млрд\b\.?|миллиард(?:ов|а)?|тыс\b\.?"
+    r"|milioni|miliardi|miljoen|miljard|milhões|bilh(?:ão|ões)|mil\s(?:millones|milhões))(?![^\W_])"
+    r"|(?P<wide>千|万|萬|[亿億]|兆)",
     re.IGNORECASE,
 )
 _FOREIGN = {"mio": 10**6, "mio.": 10**6, "mrd": 10**9, "mrd.": 10**9, "mrden": 10**9, "milliard": 10**9}
 _FOREIGN |= dict.fromkeys(("millionen", "millones", "milioni", "miljoen", "milhões", "millions"), 10**6)
 _FOREIGN |= dict.fromkeys(("milliards", "milliarde", "milliarden", "miliardi", "miljard"), 10**9)
+_FOREIGN |= dict.fromkeys(("miljon", "miljoner", "milioner", "miliony", "milionów"), 10**6)
+_FOREIGN |= dict.fromkeys(("mld", "mld.", "miljarder", "milliarder", "miliard", "miliarder", "miliardy"), 10**9)
+_FOREIGN |= {"miliardów": 10**9, "tys": 1000, "tys.": 1000, "千": 1000, "万": 10**4, "萬": 10**4}
+_FOREIGN |= dict.fromkeys(("млн", "млн.", "миллион", "миллионов", "миллиона"), 10**6)
+_FOREIGN |= dict.fromkeys(("млрд", "млрд.", "миллиард", "миллиардов", "миллиарда"), 10**9)
+_FOREIGN |= {"тыс": 1000, "тыс.": 1000, "miliarda": 10**9}
+_FOREIGN |= {"亿": 10**8, "億": 10**8, "兆": 10**12}
 _FOREIGN |= dict.fromkeys(("bilhão", "bilhões"), 10**9)
 _FOREIGN |= {"billionen": 10**12, "lakh": 10**5, "crore": 10**7, "dozen": 12}
+_WITH_COMMA = frozenset(_FOREIGN) - {"millions", "lakh", "crore", "dozen"}  # whose languages have decimals behind it
 _SHORT_SCALE = re.compile(r"[ \u00a0\u202f]?(?P<word>bn|tn|trn|mn|mln|mm|m|b|t|k)\b(?![²³/])", re.IGNORECASE)
 _SHORT = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6}
 _SHORT |= {"b": 10**9, "bn": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12}
@@ -55,25 +67,28 @@ _COUNTED = re.compile(
     r"[ \u00a0](?!met|miles|sprint|race|hurdle|runner|dash|dive|walk|wave|across|away|from|above|below|high|long"
     r"|wide|deep"
     r"|tall|thick|of\b|in\b|to\b|at\b|and\b|or\b|per\b|on\b|with|by\b|is\b|was\b|has\b|as\b)"
-    r"(?:yuan|renminbi|euros?|dollars?|rupees?|yen|pesos?|francs?|r(?:o?u)bles?"
+    r"(?:TEUs?|yuan|renminbi|euros?|dollars?|rupees?|yen|pesos?|francs?|r(?:o?u)bles?"
     r"|(?:[a-z-]{2,20}[ \u00a0])?(?:[a-z]{2,20}[a-rt-z]s|people|men|women|children))\b"
 )
 
 _UNIT = re.compile(
-    rf"""{_GAP}(?:
-    (?P<pp>(?:percentage|percent|per{_GAP}cent|pct\.?|%){_GAP}-?points?\b|%-?pts?\b|ppts?\b|p\.?p\b)
+    rf"""{_GAP}(?:d[ei][ ])?(?:
+    (?P<pp>(?:percentage|percent|per{_GAP}cent|pct\.?|%){_GAP}-?points?\b|%-?pts?\b|ppts?\b|p\.?p\b|Prozentpunkten?\b|procentpoäng\b|procentenheter\b|points?{_GAP}de{_GAP}pourcentage\b
+        |puntos?{_GAP}porcentual(?:es)?\b|punti{_GAP}percentuali\b|procentpunten\b)
     |(?P<bp>basis{_GAP}points?\b|bps\b|bp\b)
-    |(?P<percent>%|percent\b|per{_GAP}cent\b|pct\b\.?|Prozent\b|v\.\s?H\.|pour\scent\b|por\s?cien?to\b|procent\b)
+    |(?P<percent>%|percent\b|per{_GAP}cent\b|pct\b\.?|Prozent\b|v\.\s?H\.|pour\scent\b|por\s?cien?to\b|procent\b|per\s?cento\b|prosent\b|प्रतिशत|パーセント)
     |(?P<usd>(?:U\.?S\.?[ ])?dollars?\b|(?:d[ei][ ])?(?:d[oó]lares|dollari)\b)
     |(?P<eur>(?:d[’']|d[ei][ ])?euros?\b(?!{_GAP}cents?\b))|(?P<gbp>(?:British[ ]pounds|pounds[ ]sterling|sterling)\b)
-    |(?P<cny>(?:yuan|renminbi)\b)|(?P<jpy>yen\b)|(?P<inr>rupees?\b)|(?P<rub>(?:rouble|ruble)s?\b)
+    |(?P<cny>(?:yuan|renminbi)\b|人民币|元)|(?P<jpy>yen\b|日元|円)|(?P<inr>rupees?\b)|(?P<rub>(?:rouble|ruble)s?\b|руб(?:\.|л\w{{1,3}}\b))
     |(?P<chf>(?:Swiss[ ])francs?\b)|(?P<mxn>(?:Mexican[ ])?pesos?\b)|(?P<sek>kron(?:or|a)\b)|(?P<brl>reais\b)
     |(?-i:(?P<code>{_CODES}|€|£|¥|\$|zł|Kč))(?![^\W_]))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _UNITS = {"pp": "pp", "bp": "bp", "percent": "%"}
 _WRITTEN = {**_SIGNS, "$": "USD", "zł": "PLN", "Kč": "CZK"}
-_FIRST_LETTERS = frozenset("%abcdefghijklmnoprstuvwxyzµμ°€£¥$¢×")  # with which a scale or unit begins
+_FIRST_LETTERS = frozenset(
+    "%abcdefghijklmnoprstuvwxyzµμ°€£¥$¢×千万萬亿億兆元円日人प個个パмтр"
+)  # with which a scale or unit begins
 _TIMES = re.compile(
     r"[ \u00a0\n-]times(?= (?:as|more|the|higher|greater|larger|bigger|lower|fewer|less|faster|smaller|cheaper"
     r"|likelier"
@@ -115,11 +130,17 @@ def _scaled(text: str, end: int, unit: str) -> tuple[int, int]:
     scale = 1
     for _ in range(2):  # "3 hundred thousand"
         if word := _SCALE.match(text, end):
-            name = " ".join(word["word"].casefold().split())
+            name = " ".join((word["word"] or word["wide"]).casefold().split())
             end, scale = word.end(), scale * (SCALES.get(name) or _FOREIGN.get(name) or 10**9)
     if scale == 1 and (short := _SHORT_SCALE.match(text, end)) and _is_scale(text, short, unit):
         end, scale = short.end(), _SHORT[short["word"].casefold()]
     return end, scale
+
+
+def foreign_scale(text: str, end: int) -> bool:
+    """Whether a scale stands behind a number in another language than English: "millones", "Mrd."."""
+    word = _SCALE.match(text, end)
+    return word is not None and (word["word"] or word["wide"]).casefold() in _WITH_COMMA
 
 
 def short_scale(text: str, end: int) -> tuple[int, int] | None:
@@ -142,7 +163,9 @@ def _sign(text: str, start: int) -> tuple[str, int]:
     if last not in _SIGN_ENDS:
         return "", start
     sign = _SIGN.search(text, max(0, start - 6), start)
-    return (_sign_unit(sign), sign.start()) if sign else ("", start)
+    if sign is None or (sign[0].startswith("COP") and _CONFERENCE.match(text, start)):
+        return "", start
+    return _sign_unit(sign), sign.start()
 
 
 def _sign_unit(sign: re.Match[str]) -> str:
@@ -159,4 +182,4 @@ def _is_scale(text: str, short: re.Match[str], unit: str) -> bool:
         return True
     if word.casefold() in _PLAIN_SHORT or (short[0] == word and word in {"k", "K", "M"}):
         return True
-    return short[0] == "m" and bool(_COUNTED.match(text, short.end()))
+    return (short[0] == "m" or word == "k") and bool(_COUNTED.match(text, short.end()))
