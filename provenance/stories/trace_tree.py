@@ -151,8 +151,10 @@ def _verdict(traced: Trace) -> Iterator[str]:
     origins = len(traced.witnesses)
     yield f"{_many(counted, 'citation').capitalize()} in support, {_many(origins, 'origin')}."
     for group, shared in zip(traced.witnesses, traced.shared, strict=True):
-        if len(group) > 1:
-            names = listed([f"[{number}]" for number in group])
+        names = listed([f"[{number}]" for number in group])
+        if len(group) > 1 and len({traced.branches[number - 1].link.source.key for number in group}) == 1:
+            yield f"{names} are passages of one source."
+        elif len(group) > 1:
             yield f"{names} are not independent: " + (
                 f"{'both' if len(group) == 2 else 'all'} lead to {shared}."
                 if shared

@@ -70,6 +70,7 @@ def test_a_primary_passage() -> None:
             "[1] utility-2023: primary, captured (seen only through the next)",
         ),
         ("It was 15% [@herald].", {"sources/herald.txt": ""}, "    its text is not captured, so nobody has checked it"),
+        ("It was 15% [@gazette, p. 1; @gazette, p. 2].", {}, "[1] and [2] are passages of one source."),
         ("It was 15% [@nobody].", {}, "    in no library and without a record"),
         ("It was 15% [@gazette{#cost}].", {}, "    its record names no such passage"),
         ('It was 15% [@gazette, "not a word of it"].', {}, "    these words are not in its text"),
