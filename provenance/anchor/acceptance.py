@@ -21,11 +21,15 @@ _REPLACED = {
 """Words of a passage for each that other words may stand for, and how many may at least. Sentences of one pattern ("is
 neither a quarterly rebate nor a survey") differ in a word or two that say what they are about, and in few letters."""
 
+_WORD = 6  # letters
 _SHORT = 4
 """Letters over the length of the passage that are asked for in addition: unrelated short texts are alike by chance."""
 
 _SHORTEST = {"both": 8, "agree": 12, "split": 24, "none": 24, "unclear": 24, "differ": 32}
 """Letters. A word or two with a letter changed are other words; four words with a letter changed are known."""
+
+_SHORTEST_WHOLE = {**dict.fromkeys(_SHORTEST, DISTINCTIVE), "both": 8, "agree": 8, "none": 12}
+"""Where the place has every letter of the passage and others only in marks: as for a passage that stands there."""
 
 _A_SLIP = 7  # letters of a short passage for each letter that may be changed in it
 _LEAD, _CLOSE = 0.08, 0.03
@@ -34,7 +38,8 @@ _LEAD, _CLOSE = 0.08, 0.03
 
 def accepted(match: Match, selector: Selector) -> bool:
     """Whether a place is enough like the passage to be it, and nothing speaks against it."""
-    if match.reason or selector.weight < _SHORTEST[match.around.verdict]:
+    shortest = _SHORTEST_WHOLE if match.similarity == 1 else _SHORTEST
+    if match.reason or selector.weight < shortest[match.around.verdict]:
         return False
     if (
         selector.weight < DISTINCTIVE
@@ -42,7 +47,9 @@ def accepted(match: Match, selector: Selector) -> bool:
     ):
         return False
     each, least = _REPLACED[match.around.verdict]
-    if match.replaced > max(least, len(selector.exact.split()) // each):
+    # Where blanks do not part words, six letters' worth count as one.
+    words = max(len(selector.exact.split()), selector.weight // _WORD)
+    if match.replaced > max(least, words // each):
         return False
     return match.similarity + match.moved >= LEAST[match.around.verdict] + _SHORT / max(1, selector.weight) * 0.5
 
@@ -54,6 +61,10 @@ def decided(found: list[Match], selector: Selector) -> Found:
         near = max(found, key=lambda match: match.similarity, default=None)
         return Found(similarity=near.similarity, nearest=near.span) if near and near.similarity >= _HINT else Found()
     first = good[0]
+    refused = max((match for match in found if match.reason), key=lambda match: match.score, default=None)
+    if refused and first.replaced and refused.score > first.score + _CLOSE:
+        # What is most like the passage, in words and context, has another figure or name: it was the passage.
+        return Found(similarity=refused.similarity, nearest=refused.span)
     close = [
         match for match in good if match.score > first.score - (_CLOSE if match.replaced > first.replaced else _LEAD)
     ]

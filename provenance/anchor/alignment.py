@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from provenance.anchor.bitvector import Alignment, align_end, align_start, align_whole, align_within
 from provenance.anchor.run import Run, whole_run
@@ -22,6 +23,10 @@ _LOST = 0.5  # a part with a greater share of its letters changed is not there; 
 _FIXED = 12
 """Letters of a run that is not aligned. In a stretch of some hundred letters no two sentences have as many in common by
 chance; with eight, an ending like "ing the" would be fixed where its copy is meant."""
+
+_DOUBTFUL, _JUMP = 0.2, 24
+"""Of the letters of a passage, how many differ, and letters that came in between two runs, from which on it is aligned
+without them too."""
 
 _STEP = 4  # letters of the passage between two runs that are tried
 
@@ -71,6 +76,15 @@ def _aligned(passage: str, text: str) -> Alignment:
     fixed = _fixed(passage, text)
     if not fixed:
         return align_within(passage, text)
+    found = _around(fixed, passage, text)
+    if found.distance > _DOUBTFUL * len(passage) and any(_jumps(*pair) for pair in pairwise(fixed)):
+        # One of the runs may be of a sentence that says the same, while the words meant were misread.
+        return min(found, align_within(passage, text), key=lambda each: each.distance)
+    return found
+
+
+def _around(fixed: list[Run], passage: str, text: str) -> Alignment:
+    """The part of `text` most like a passage of which these runs stand where they stand."""
     first, last = fixed[0], fixed[-1]
     head = align_end(passage[: first.passage], text[: first.text])
     tail = align_start(passage[last.passage_end :], text[last.text_end :])
@@ -79,6 +93,10 @@ def _aligned(passage: str, text: str) -> Alignment:
     start, end = head.start, last.text_end + tail.end
     distance = difference(_moved(runs, 0, -start), (len(passage), end - start))
     return Alignment(distance, start, end, runs)
+
+
+def _jumps(run: Run, later: Run) -> bool:
+    return abs(later.shift - run.shift) > _JUMP
 
 
 def _fixed(passage: str, text: str) -> list[Run]:

@@ -16,7 +16,11 @@ from provenance.text.folding import Folded
 
 _MARK = re.compile(r"[\[(…]|\.\s?\.")  # every ellipsis and bracket has one
 _RATHER = 0.5  # beside its context: unrelated sentences are less alike
-_LONG = 20  # letters of context
+_LONG, _BOTH = 20, 12  # letters of context on one side, and on both together
+_REPLACED = {"both": 1000, "agree": 1, "split": 1, "none": 0, "unclear": 0, "differ": 0}
+"""Words that other words may stand for where the context is: with one side of it alone, a sentence of the same pattern
+may stand there as well as the passage, changed."""
+
 _CHANGED, _FEW = 0.75, 2
 """A place that has the context and is as similar, but for as few words, is the passage, changed; a less similar one may
 be the sentence that stood beside it."""
@@ -47,8 +51,9 @@ def _instead(found: list[Match], selector: Selector, chosen: Found) -> Found | N
     words elsewhere are about something else. When it is rather like the passage, nobody can tell.
     """
     there = [match for match in found if match.around.verdict in {"both", "agree"} or _beside(match, selector)]
-    if good := [match for match in there if accepted(match, selector)]:
-        return None if chosen.span and good[0].span.overlaps(chosen.span) else decided(good, selector)
+    good = [match for match in there if accepted(match, selector)]
+    if good and good[0].replaced <= _REPLACED[good[0].around.verdict]:
+        return None if chosen.span and good[0].span.overlaps(chosen.span) else decided(there, selector)
     if not there or there[0].similarity < _RATHER:
         return None
     near = there[0]
@@ -60,6 +65,8 @@ def _instead(found: list[Match], selector: Selector, chosen: Found) -> Found | N
 
 
 def _beside(match: Match, selector: Selector) -> bool:
-    """Whether one side of the context stands at a place letter for letter, and is long enough to be nowhere else."""
-    before, after = match.around
-    return (before == 1 and len(selector.before) >= _LONG) or (after == 1 and len(selector.after) >= _LONG)
+    """Whether a side of the context stands at a place letter for letter, or both do, too long to be anywhere else."""
+    before, after = match.around.before == 1, match.around.after == 1
+    if before and after and len(selector.before) + len(selector.after) >= _BOTH:
+        return True
+    return (before and len(selector.before) >= _LONG) or (after and len(selector.after) >= _LONG)

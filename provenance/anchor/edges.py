@@ -28,7 +28,7 @@ def on_bounds(text: str, span: Span, exact: str, before: str, after: str) -> boo
     `before` or `after` it (folded) end or begin with. Verbatim words may also end at the stem of a longer word, as one
     quotes "pipe replacement" from "pipe replacements".
     """
-    if not _whole_numbers(text, span):
+    if not whole_numbers(text, span):
         return False
     if (head := _letters_before(text, span.start, len(before))) and not before.endswith(head):
         return False
@@ -68,14 +68,14 @@ def with_marks(text: str, span: Span, exact: str, letters_of_exact: Span) -> Spa
     start, end = span
     for mark in reversed(_marks(exact[: letters_of_exact.start])):
         at = start - 1
-        while at >= 0 and text[at].isspace() and start - at < _MOST_BLANKS:
+        while at >= 0 and (text[at].isspace() or text[at] in UNSEEN) and start - at < _MOST_BLANKS:
             at -= 1
         if at < 0 or unshaped(text[at]) != mark:
             break
         start = at
     for mark in _marks(exact[letters_of_exact.end :]):
         at = end
-        while at < len(text) and text[at].isspace() and at - end < _MOST_BLANKS:
+        while at < len(text) and (text[at].isspace() or text[at] in UNSEEN) and at - end < _MOST_BLANKS:
             at += 1
         if at >= len(text) or unshaped(text[at]) != mark:
             break
@@ -87,7 +87,7 @@ def _marks(text: str) -> list[str]:
     return [unshaped(character) for character in text if not character.isspace() and character not in UNSEEN]
 
 
-def _whole_numbers(text: str, span: Span) -> bool:
+def whole_numbers(text: str, span: Span) -> bool:
     """False when the passage begins or ends within a number: "13 percent" within "2.13 percent"."""
     if text[span.start].isdigit() and _NUMBER_COMES_IN.search(text, max(0, span.start - 2), span.start):
         return False

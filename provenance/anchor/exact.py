@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.anchor.edges import on_bounds, with_marks
+from provenance.anchor.markup import balanced
 from provenance.anchor.numbers import same_numbers
 from provenance.anchor.run import in_common
 from provenance.anchor.selector import NEAR, Selector
@@ -108,7 +109,8 @@ def _hit(text: Folded, selector: Selector, at: Span) -> Hit | None:
     written = text.original[span.start : span.end]
     if not same_numbers(written, selector.exact):
         return None
-    return Hit(span, at, written == selector.exact, _agreement(text, selector, at))
+    verbatim = written == selector.exact
+    return Hit(span if verbatim else balanced(text.original, span), at, verbatim, _agreement(text, selector, at))
 
 
 def _agreement(text: Folded, selector: Selector, at: Span) -> int:

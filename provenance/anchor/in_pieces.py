@@ -11,18 +11,17 @@ from itertools import islice
 
 from provenance.anchor.acceptance import accepted
 from provenance.anchor.choice import undecided
-from provenance.anchor.comparison import compared
 from provenance.anchor.context import surroundings
 from provenance.anchor.edges import with_marks
-from provenance.anchor.exact import hit_at, nearest
+from provenance.anchor.exact import hit_at
 from provenance.anchor.found import Found
+from provenance.anchor.markup import balanced
+from provenance.anchor.next_piece import Placed, next_piece
 from provenance.anchor.pieces import Piece, pieces_of, within
 from provenance.anchor.reworded import matches
 from provenance.anchor.selector import Selector, weight
-from provenance.anchor.window import Window
-from provenance.named import NamedTuple
 from provenance.text.collation.edits import Segment
-from provenance.text.folding import Folded
+from provenance.text.folding import Folded, letters_of
 from provenance.text.span import Span
 
 _TIMES, _APART = 5, 200
@@ -33,16 +32,9 @@ _MOST_SEEN = 5000  # places of the heaviest piece: one that stands in more is a 
 _MOST_PLACES = 40  # of them, those with the next pieces beside them, that are followed up
 _MOST_ALIGNED = 4  # of them, where the others are looked for by aligning
 _MOST_PIECES = 40  # pieces of one quotation; more are a list of words
-_LONGEST_ALIGNED = 1500  # letters in which a piece is looked for that was itself changed
 _PHRASE, _FAR = 12, 600  # letters of context that are looked for around a place, and for each piece how far from it
 _LEAD = 0.2  # share of the recorded context by which a place must lead
-
-
-class Placed(NamedTuple):
-    """The places of all pieces in the folded text as one range, and how alike they are, in letters."""
-
-    at: Span
-    alike: float
+_TURNED = 8  # letters: fewer stand before anything
 
 
 def in_pieces(text: Folded, selector: Selector, parts: tuple[Segment, ...]) -> Found:
@@ -78,17 +70,18 @@ class _Search:
             for piece, prefix, suffix in zip(pieces, first, last, strict=False)
         ]
         self._places = list(islice(self._all_places(), _MOST_SEEN))
+        self._turned = False  # whether the pieces stand somewhere in another order, from which they were taken
 
     def placed(self) -> list[Placed]:
         """All pieces together, wherever they are; where they were changed themselves if they are nowhere."""
         places = sorted(self._places, key=self._context, reverse=True)
         beside = list(filter(self._has_next, places))[:_MOST_PLACES]
         found = [self._around(first, alike=False) for first in self._hits(beside)]
-        if not any(found):
+        if not any(found) and not self._turned:
             # Aligning costs too much to be done at every place of a formula.
             some = list(self._hits(places[:_MOST_PLACES]))[:_MOST_ALIGNED] or self._like_it()
             found = [self._around(first, alike=True) for first in some]
-        return [each for each in found if each]
+        return [each for each in found if each and (not self._turned or self._has_context(each))]
 
     def _all_places(self) -> Iterator[int]:
         """Where the letters of the heaviest piece stand."""
@@ -119,6 +112,9 @@ class _Search:
         before = pieces[chosen - 1] if chosen else None
         return not before or text.find(before.letters, max(0, at - within(before, pieces[chosen].reach)), at) >= 0
 
+    def _has_context(self, placed: Placed) -> bool:
+        return surroundings(self._text.text, placed.at, self._selector).verdict in {"both", "agree"}
+
     def _context(self, at: int) -> int:
         """On how many sides what was recorded stands, somewhere within the reach of the pieces there."""
         text, chosen = self._text.text, self._chosen
@@ -130,38 +126,35 @@ class _Search:
         return sum(map(bool, sides))
 
     def _around(self, first: Placed, *, alike: bool) -> Placed | None:
-        """All pieces around a place of the heaviest one; None when one of them is not there."""
-        (start, end), letters = first
+        """All pieces around a place of the heaviest one; None when one is not there, or when they were turned round."""
+        placed = [first]
         for index in range(self._chosen + 1, len(self._pieces)):
-            piece = self._pieces[index]
+            piece, end = self._pieces[index], placed[-1].at.end
             near = Span(end, min(len(self._text.text), end + within(piece, piece.reach)))
-            if (place := _next(self._text, self._sought[index], near, backwards=False, alike=alike)) is None:
+            if (place := next_piece(self._text, self._sought[index], near, backwards=False, alike=alike)) is None:
                 return None
-            end, letters = place.at.end, letters + place.alike
+            placed.append(place)
         for index in range(self._chosen - 1, -1, -1):
+            start = placed[0].at.start
             near = Span(max(0, start - within(self._pieces[index], self._pieces[index + 1].reach)), start)
-            if (place := _next(self._text, self._sought[index], near, backwards=True, alike=alike)) is None:
+            if (place := next_piece(self._text, self._sought[index], near, backwards=True, alike=alike)) is None:
                 return None
-            start, letters = place.at.start, letters + place.alike
-        return Placed(Span(start, end), letters)
+            placed.insert(0, place)
+        if self._are_turned(placed):
+            self._turned = True
+            return None
+        return Placed(Span(placed[0].at.start, placed[-1].at.end), sum(place.alike for place in placed))
 
+    def _are_turned(self, placed: list[Placed]) -> bool:
+        """Whether words from behind an ellipsis stand right before what they follow in the quotation.
 
-def _next(text: Folded, sought: Selector, near: Span, *, backwards: bool, alike: bool) -> Placed | None:
-    """The place of a piece within `near`: the one with its context, else the nearest, else one that is like it."""
-    if hit := nearest(text, sought, near, backwards=backwards):
-        return Placed(hit.at, len(sought.letters))
-    if not alike or not near.length:
-        return None
-    if near.length > _LONGEST_ALIGNED:
-        near = (
-            Span(near.end - _LONGEST_ALIGNED, near.end)
-            if backwards
-            else Span(near.start, near.start + _LONGEST_ALIGNED)
+        They were taken from there. A formula stands further on too, where it would make the order seem right.
+        """
+        return any(
+            len(later.letters) >= _TURNED and self._text.text.endswith(later.letters, 0, place.at.start)
+            for index, place in enumerate(placed)
+            for later in self._pieces[index + 1 :]
         )
-    match = compared(Window(text, (near,)), sought)
-    if match is None or not accepted(match, sought) or not near.contains(match.at):
-        return None
-    return Placed(match.at, match.similarity * len(sought.letters))
 
 
 def _chosen(text: Folded, selector: Selector, placed: list[Placed], size: int) -> Found:
@@ -178,8 +171,22 @@ def _chosen(text: Folded, selector: Selector, placed: list[Placed], size: int) -
     leading = [place for place in kept if around[place].share > around[kept[0]].share - _LEAD]
     shortest = min(place.at.length for place in leading) - size
     leading = [place for place in leading if place.at.length - size <= max(_TIMES * shortest, shortest + _APART)]
+    leading = [place._replace(at=_with_brackets(text.text, place.at, selector)) for place in leading]
     letters = selector.folded.source(0, len(selector.letters))
-    spans = [with_marks(text.original, text.source(*place.at), selector.exact, letters) for place in leading]
+    marked = (with_marks(text.original, text.source(*place.at), selector.exact, letters) for place in leading)
+    spans = [balanced(text.original, span) for span in marked]
     if len(spans) == 1:
         return Found(spans[0], "pieces", similarity=leading[0].alike / size)
     return undecided(spans)
+
+
+def _with_brackets(text: str, at: Span, selector: Selector) -> Span:
+    """A range of a folded text, widened by the words in brackets before the first piece and behind the last.
+
+    They are the text's own where they stand there.
+    """
+    exact = selector.exact
+    head = letters_of(exact[: exact.find("]") + 1]) if exact.startswith("[") else ""
+    tail = letters_of(exact[exact.rfind("[") :]) if exact.endswith("]") else ""
+    start = at.start - len(head) if head and text.endswith(head, 0, at.start) else at.start
+    return Span(start, at.end + len(tail) if tail and text.startswith(tail, at.end) else at.end)

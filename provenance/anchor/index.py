@@ -23,7 +23,9 @@ _STRIDES = ((1 << 20, 8), (1 << 24, 16))
 forty megabytes of memory."""
 
 _WIDEST_STRIDE = 32
-_SECTION = 1 << 15  # entries: a quarter of a megabyte, in which one place of a rare run is all
+_SECTIONS, _SMALLEST, _LARGEST = 4, 128, 1 << 15
+"""As many sections as a text has, unless they would have fewer or more entries: a section has to be small enough that a
+formula of the text is not in each, and each costs a look at all runs of a passage."""
 
 
 def lookups(passage: str, text: str, most: int) -> list[tuple[int, int, int]]:
@@ -32,7 +34,7 @@ def lookups(passage: str, text: str, most: int) -> list[tuple[int, int, int]]:
     Of each where the passage would begin in the text, where the run stands in the passage, and in how many sections of
     the text. Of a letter only the lowest byte is looked at, so that a few may be of other letters.
     """
-    grams, sections, width = _grams(passage), _index(text), _SECTION * stride(text)
+    grams, sections, width = _grams(passage), _index(text), _size(text) * stride(text)
     known = [grams.keys() & section.keys() for section in sections]
     often = Counter(chain.from_iterable(known))
     chosen = _rarest(often, grams, most)
@@ -46,6 +48,11 @@ def lookups(passage: str, text: str, most: int) -> list[tuple[int, int, int]]:
 def stride(text: str) -> int:
     """Letters between two places of a text that the index knows."""
     return next((stride for size, stride in _STRIDES if len(text) <= size), _WIDEST_STRIDE)
+
+
+def _size(text: str) -> int:
+    """Entries of a section."""
+    return max(_SMALLEST, min(_LARGEST, len(text) // stride(text) // _SECTIONS + 1))
 
 
 def _rarest(often: Counter[int], grams: dict[int, int], most: int) -> set[int]:
@@ -81,10 +88,9 @@ def _index(text: str) -> tuple[dict[int, int], ...]:
     step = stride(text)
     data = memoryview(_low_bytes(text))
     words = data[: len(data) // GRAM * GRAM].cast("Q")[:: step // GRAM]
-    places = tuple(range(0, _SECTION * step, step))  # the same numbers for all sections
-    return tuple(
-        dict(zip(words[at : at + _SECTION].tolist(), places, strict=False)) for at in range(0, len(words), _SECTION)
-    )
+    size = _size(text)
+    places = tuple(range(0, size * step, step))  # the same numbers for all sections
+    return tuple(dict(zip(words[at : at + size].tolist(), places, strict=False)) for at in range(0, len(words), size))
 
 
 def _low_bytes(letters: str) -> bytes:

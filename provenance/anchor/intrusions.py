@@ -6,26 +6,35 @@ import re
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
+from provenance.anchor.bitvector import Alignment
+from provenance.anchor.page_ends import BREAK, NEAREST, is_furniture
 from provenance.anchor.selector import Selector
 from provenance.anchor.window import Window
-from provenance.text.folding import fold
+from provenance.text.folding import letters_of
 from provenance.text.span import Span
 
 _MARK = re.compile(
     r"(?<=\])\([^()\s]{1,300}(?:\s\"[^\"\n]{0,100}\")?\)"  # the target of a link in Markdown
     r"|\[\^[^\s\[\]]{1,40}\]"  # a note in Markdown
-    r"|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,5}\]"  # a numbered note
+    r"|\[(?:\d{1,3}(?:[,–-]\s?\d{1,3}){0,5}|[a-z]|[*†‡§]{1,3})\]|\{\d{1,3}\}"  # a note by number, letter or sign
+    r"|(?<=[^\W\d_]{3})\(\d{1,3}\)(?=[\s.,;:])"  # one in round brackets, with no blank before it
     r"|(?<=[^\W\d_]{3})\d{1,3}(?![\w%]|[.,]\d)"  # one whose raising was lost
     r"|(?<=[^\W\d_][.,;:!?”\"'’)])\d{1,3}(?=\s)"
     r"|<sup>[^<>\n]{0,20}</sup>"
     r"|(?<=\n)[ \t—–-]{0,40}\d{1,4}[ \t—–-]{0,40}(?=[\n\f])"  # a page number that has a line of its own
     r"|</?[A-Za-z][^<>\n]{0,100}>"  # a tag
+    r"|\[[^\[\]]{2,60}\](?!\()"  # a note of who set the text: "[Laughter.]", "[page 34]"
 )
-_BREAK = re.compile(r"[\n\f]")
+_CLUE = re.compile(r"[\n\f\[<{]|[ \t]{3}|[^\W\d_][.,;:!?”\"'’)(]?\d")  # a line end, or where a mark may begin
 _MOST_BREAKS = 24  # line ends between two runs: a page has a head and a foot, of some lines each
 _BESIDE = 20  # letters of context on each side
 _LONGEST_HEAD = 400  # letters
 _RUN = 7  # letters: shorter runs are there twice
+
+
+def may_intrude(text: str, start: int, end: int) -> bool:
+    """Whether something between two offsets of a text, or near them, may be no part of a passage there."""
+    return bool(_CLUE.search(text, max(0, start - NEAREST), end + NEAREST))
 
 
 def without_marks(window: Window, selector: Selector) -> Window:
@@ -34,20 +43,24 @@ def without_marks(window: Window, selector: Selector) -> Window:
     text = window.text.original
     gaps: list[Span] = []
     for match in _MARK.finditer(text, *span):
-        before = text[max(0, match.start() - 3) : match.start()]
-        if fold(before + match[0]).text not in selector.letters:
+        before = letters_of(text[max(0, match.start() - 3) : match.start()])
+        mark = letters_of(match[0])
+        # "tbz2" where the passage has "tbz3": a digit that belongs to the word, and is another.
+        another = mark.isdigit() and any(f"{before}{digit}" in selector.letters for digit in "0123456789")
+        begins = selector.letters.startswith(mark)
+        if mark and not another and not begins and before + mark not in selector.letters:
             gaps.append(Span(window.text.at(match.start()), window.text.at(match.end())))
-    return window.without(gap for gap in gaps if gap.length)
+    return window.without(gaps)
 
 
-def without_lines(window: Window, selector: Selector) -> Window:
+def without_lines(window: Window, _found: Alignment, selector: Selector) -> Window:
     """The window without the whole lines that stand between two parts of the passage, as heads of pages do.
 
     Where what precedes and what follows is known by runs that the passage has too, the lines to leave out are those
     that have as many letters as the second run stands further on than in the passage.
     """
     first, last = window.kept[0].start, window.kept[-1].end
-    if not _BREAK.search(window.text.original, *window.text.source(first, last)):
+    if not BREAK.search(window.text.original, *window.text.source(first, last)):
         return window
     # Its context may be what is left of it before a head that stands behind its first word.
     passage = selector.before[-_BESIDE:] + selector.letters + selector.after[:_BESIDE]
@@ -76,7 +89,11 @@ def _lines(window: Window, start: int, end: int, size: int, tolerance: int) -> S
     """The lines between two offsets of the window that have most nearly `size` letters."""
     # Letters of the head may be those of the passage by chance, so that a run reaches into the head from either side.
     span = window.text.source(*window.place(max(0, start - _RUN), min(end + _RUN, window.size)))
-    breaks = [match.start() for match in _BREAK.finditer(window.text.original, *span)][:_MOST_BREAKS]
+    breaks = [match.start() for match in BREAK.finditer(window.text.original, *span)][:_MOST_BREAKS]
     marks = [window.text.at(at) for at in breaks]
-    found = min((Span(*pair) for pair in combinations(marks, 2)), key=lambda gap: abs(gap.length - size), default=None)
-    return found if found and found.length and abs(found.length - size) <= 2 + tolerance else None
+    gaps = [Span(*pair) for pair in combinations(marks, 2)]
+    lengths = {gap: window.offset(gap.end) - window.offset(gap.start) for gap in gaps}  # of what is still there
+    found = min(gaps, key=lambda gap: abs(lengths[gap] - size), default=None)
+    if not found or not lengths[found] or abs(lengths[found] - size) > 2 + tolerance:
+        return None
+    return found if is_furniture(window.text, found) else None

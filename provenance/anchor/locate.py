@@ -56,5 +56,8 @@ def _settled(text: Folded, selector: Selector, found: Search, chosen: Found) -> 
         return True
     if chosen.span is None:
         return False
-    at = next(hit.at for hit in found.hits if hit.span == chosen.span)
-    return surroundings(text.text, at, selector).verdict in {"none", "agree", "both"}
+    hit = next(hit for hit in found.hits if hit.span == chosen.span)
+    verdict = surroundings(text.text, hit.at, selector).verdict
+    # Too little to say where a passage is may still say that it was where this stands.
+    near = 2 * hit.agreement >= len(selector.before) + len(selector.after)
+    return verdict in {"agree", "both"} or (verdict == "none" and near)

@@ -18,6 +18,8 @@ _DIGIT = re.compile("[0-9]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:([,\" ])\d{3})(?:\1\d{3})*(?:\.\d+)?")
 _APART = re.compile(r"[,\" ]")
 _PERCENT = re.compile(r"(?<=\d) ?(?:per ?cent|pct)", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
+_STRUCK = "~~"  # how Markdown strikes words out
 
 
 def same_numbers(one: str, other: str) -> bool:
@@ -32,8 +34,9 @@ def _numbers(text: str) -> list[tuple[str, str, str]]:
     """The numbers of a text as they are written, each with the sign before and behind it."""
     if text.isascii() and not _DIGIT.search(text):
         return []
-    text = _VULGAR.sub(lambda match: f" {match[0]}", _RAISED.sub("", text))
-    text = " ".join(unshaped(unicodedata.normalize("NFKC", text)).split())  # a table has any number of blanks
+    text = _VULGAR.sub(lambda match: f" {match[0]}", _RAISED.sub("", text)).replace(_STRUCK, "")
+    text = _BROKEN.sub("", unshaped(unicodedata.normalize("NFKC", text)))
+    text = " ".join(text.split())  # a table has any number of blanks
     text = _PERCENT.sub("%", text)
     numbers: list[tuple[str, str, str]] = []
     for match in _NUMBER.finditer(text):

@@ -9,20 +9,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Literal
 
+from provenance.anchor.moving import moved
+from provenance.anchor.naming import has_telling_capitals, is_name
 from provenance.anchor.numbers import same_numbers
-from provenance.anchor.slips import has_telling_capitals, is_name, is_run_together, is_slip
-from provenance.anchor.telling import MONTHS, NEGATING_LETTERS, NEGATING_PREFIXES, NEGATIONS, NUMBER_WORDS, PERCENT
-from provenance.anchor.wording import Change, Word
+from provenance.anchor.slips import is_run_together, is_slip
+from provenance.anchor.telling import (
+    MONTHS,
+    NEGATING_ENDINGS,
+    NEGATING_LETTERS,
+    NEGATING_PREFIXES,
+    NEGATIONS,
+    NUMBER_WORDS,
+    OTHERWISE,
+    PERCENT,
+)
+from provenance.anchor.wording import Change, Word, is_by_blanks
 from provenance.named import NamedTuple
 
-Reason = Literal["figure", "name", "negation", "order"]
+Reason = Literal["figure", "name", "negation", "order", "cut"]
 
 _MOST_MOVED = 1  # words that stand elsewhere: two that changed places
 _SHARE_MOVED = 8  # or one word in as many
-_MOST_COMPARED = 60  # words on either side whose order is compared: of a passage with more changes nothing is left
 _TELLING_WORD = 4  # letters
 _NOTE = re.compile(r"(?<=[^\W\d_]{3})\d{1,3}\Z")
 
@@ -77,44 +87,12 @@ def _same_figures(exact: str, written: str, changed: list[Change], slips: dict[W
 
 def _replaced(changed: list[Change], unlike: list[tuple[list[Word], list[Word]]]) -> int:
     there = {word.letters for change in changed for word in change.written}
-    telling = (
-        (sum(len(word.letters) >= _TELLING_WORD and word.letters not in there for word in quoted), len(written))
-        for quoted, written in unlike
-    )
-    return sum(map(min, telling))
-
-
-def moved(changed: list[Change]) -> list[Word]:
-    """The words of the passage that stand elsewhere in the place: those that both have, and not in one order."""
-    quoted = [word for change in changed for word in change.quoted][:_MOST_COMPARED]
-    written = [word.letters for change in changed for word in change.written][:_MOST_COMPARED]
-    there = Counter(written)
-    shared: list[Word] = []
-    for word in quoted:
-        if there[word.letters] > 0:
-            there[word.letters] -= 1
-            shared.append(word)
-    kept = _in_order([word.letters for word in shared], written)
-    return [word for word, stays in zip(shared, kept, strict=True) if not stays]
-
-
-def _in_order(some: list[str], others: list[str]) -> list[bool]:
-    """Which of some words are among the most that both lists have in one order."""
-    lengths = [[0] * (len(others) + 1) for _ in range(len(some) + 1)]
-    for row in range(len(some) - 1, -1, -1):
-        for column in range(len(others) - 1, -1, -1):
-            longer = max(lengths[row + 1][column], lengths[row][column + 1])
-            lengths[row][column] = lengths[row + 1][column + 1] + 1 if some[row] == others[column] else longer
-    kept = [False] * len(some)
-    row = column = 0
-    while row < len(some) and column < len(others):
-        if some[row] == others[column]:
-            kept[row], row, column = True, row + 1, column + 1
-        elif lengths[row + 1][column] >= lengths[row][column + 1]:
-            row += 1
-        else:
-            column += 1
-    return kept
+    count = 0
+    for quoted, written in unlike:
+        gone = [word.letters for word in quoted if word.letters not in there]
+        dense = sum(not is_by_blanks(letters) for letters in gone)  # of which two are a word
+        count += min(sum(len(letters) >= _TELLING_WORD for letters in gone) + (dense + 1) // 2, len(written))
+    return count
 
 
 def _unlike(text: str, change: Change, slips: dict[Word, str], *, capitals: bool) -> tuple[list[Word], list[Word]]:
@@ -133,13 +111,15 @@ def _unlike(text: str, change: Change, slips: dict[Word, str], *, capitals: bool
     return quoted, there
 
 
-def _negations(words: Iterable[Word]) -> Counter[str]:
+def _negations(words: Sequence[Word]) -> Counter[str]:
     found = Counter[str]()
     for word in words:
         plain = word.written.casefold().replace("’", "'")
         if plain in NEGATIONS or plain.endswith("n't"):
             found["not" if plain.endswith("n't") else plain] += 1
         found.update(letter for letter in plain if letter in NEGATING_LETTERS)
+    joined = "".join(word.written for word in words)
+    found.update(ending for ending in NEGATING_ENDINGS if ending in joined)
     return found
 
 
@@ -159,23 +139,32 @@ def _figures_differ(quoted: list[Word], there: list[Word], *, sure: bool) -> boo
     A figure in digits that the passage alone has is another one. Where the place is sure one may be left out, and a
     number in words may stand for other words ("a second round", "a further round").
     """
-    ours, theirs = (Counter(filter(None, map(_figure, words))) for words in (quoted, there))
+    ours, theirs = _figures(quoted, there), _figures(there, quoted)
     if ours == theirs:
         return False
     if (ours - theirs) and (theirs - ours):
         return True
-    digits = any(figure[0].isdigit() for figure in (ours - theirs) + (theirs - ours))
+    digits = any(any(map(str.isdigit, figure)) for figure in (ours - theirs) + (theirs - ours))
     return not sure or (digits and bool(quoted))
 
 
+def _figures(words: list[Word], others: list[Word]) -> Counter[str]:
+    """The numbers, months and days that words say. A note mark, behind a word that the others have without, is none."""
+    bare = {other.letters for other in others}
+    noted = (_NOTE.sub("", word.letters) for word in words)
+    return Counter(
+        figure for word, stem in zip(words, noted, strict=True) if (figure := _figure(word)) and stem not in bare
+    )
+
+
 def _figure(word: Word) -> str:
-    """The number, month or day that a word says; "" for others. A note mark behind a word is none."""
+    """The number, month or day that a word says, or the letter of an item, as in "(b)"; "" for others."""
     plain = word.letters
-    if any(map(str.isdigit, plain)):
-        return "" if _NOTE.search(word.written) else plain
+    if len(plain) == 1 and word.before.endswith("("):
+        return plain
     if plain in MONTHS:
-        return plain if word.written[0].isupper() and not word.opens else ""
-    return plain if plain in NUMBER_WORDS else ""
+        return plain if plain not in OTHERWISE or (word.written[0].isupper() and not word.opens) else ""
+    return plain if plain in NUMBER_WORDS or any(map(str.isdigit, plain)) else ""
 
 
 def _names_differ(text: str, quoted: list[Word], there: list[Word], *, sure: bool, capitals: bool) -> bool:

@@ -20,10 +20,13 @@ _CUT, _WHOLE = 20, 0.9
 what else stands in like surroundings is not it, unless it is as similar."""
 
 _PLAIN = 1.25  # what a passage and its context are worth together from which on nobody looks for a better place
+_VERBATIM = 0.97  # a letter or two of a sentence were changed
+_AS_LIKELY = 0.9  # of what another stretch is worth
 _RIVAL = 0.7  # of what the stretch of an accepted place is worth: what is worth less has no place as similar
-_MOST_UNLIKE, _MOST_ALONE = 4, 2
+_MOST_UNLIKE, _MOST_ALONE, _SMALL = 4, 2, 250_000
 """Stretches that are compared in vain, with context and without. The likeliest one has the passage if any has: in
-measured cases the second had it once in fifty, the third never; context may stand beside many sentences."""
+measured cases the second had it once in fifty, the third hardly ever; context may stand beside many sentences. In a
+text of fewer letters as many are compared without context too; in a larger one the second only if it is as likely."""
 
 
 def matches(text: Folded, selector: Selector, *, known: bool = False) -> list[Match]:
@@ -47,13 +50,16 @@ class _Search:
         self.found: list[Match] = []
         self._text, self._selector, self._known = text, selector, known
         self._alone = not (selector.before or selector.after)
+        self._large = self._alone and len(text.text) > _SMALL
+        self._most = _MOST_ALONE if self._large else _MOST_UNLIKE
+        self._unlike = 0  # stretches compared in vain
 
     def run(self) -> None:
         """The likeliest place, those between the context, and those the index does not know."""
         letters = query(self._selector)
         short = seeds(letters, self._text.text)
         likely = windows(self._text, self._selector, short)
-        if not self._known and self._compare(likely[:1]):
+        if not self._known and self._compare(likely[:1], max((each.worth for each in likely[1:]), default=0.0)):
             return
         runs = whole(short, letters, self._text.text)
         if self._known:
@@ -74,26 +80,28 @@ class _Search:
             return windows(self._text, selector, probed(letters, text))
         return [each for each in windows(self._text, selector, joints(letters, text, runs)) if each.worth >= least]
 
-    def _compare(self, stretches: Iterable[Stretch]) -> bool:
+    def _compare(self, stretches: Iterable[Stretch], beyond: float = 0.0) -> bool:
         """Compares the stretches, the likeliest first, while another may be meant; True when only one can be.
 
-        Of each stretch the best place counts, and where there is room beside it the best there.
+        `beyond` is the worth of the likeliest one of those that are not among them.
         """
-        least, unlike = 0.0, 0
-        for worth, window in sorted(stretches, key=lambda stretch: -stretch.worth):
+        least, unlike = 0.0, self._unlike
+        ranked = sorted(stretches, key=lambda stretch: -stretch.worth)
+        for (worth, window), following in zip(ranked, [*(each.worth for each in ranked[1:]), beyond], strict=False):
             if worth < least:
                 break
             if self._is_futile(window):
                 continue
             match = compared(window, self._selector)
-            if match and self._add(match, window):
+            if match and self._add(match, window, rivalled=following >= _AS_LIKELY * worth):
                 return True
             if self._known:
                 continue
             if match and accepted(match, self._selector):
                 least = max(least, _RIVAL * worth)
-            elif (unlike := unlike + 1) == (_MOST_ALONE if self._alone else _MOST_UNLIKE):
+            elif (unlike := unlike + 1) >= self._most or (self._large and following < _AS_LIKELY * worth):
                 break
+        self._unlike = unlike if self._large else 0
         return False
 
     def _is_futile(self, window: Window) -> bool:
@@ -104,17 +112,20 @@ class _Search:
         figures = self._selector.figures if self._alone and self.found and not self._known else ()
         return not all(figure in window.letters for figure in figures)
 
-    def _add(self, match: Match, window: Window) -> bool:
-        """Adds a place and what stands beside it. True when it is so like the passage that no other can be meant."""
+    def _add(self, match: Match, window: Window, *, rivalled: bool) -> bool:
+        """Adds a place, and where there is room beside it the best there. True when no other place can be meant.
+
+        `rivalled` when the next stretch is about as likely: then a place with words changed is not the only one.
+        """
+        others = any(accepted(other, self._selector) for other in self.found)
         self.found.append(match)
-        if match.score >= _PLAIN and match.around.whole and accepted(match, self._selector):
-            if not self._known and stands_once(self._text.text, match.at.start):
-                self.found = [match]
-                return True
-        else:
+        if match.score < _PLAIN or not match.around.whole or not accepted(match, self._selector):
             rooms = beside(window, match.at, self._selector.letters)
             self.found += (other for room in rooms if (other := compared(room, self._selector)))
-        return False
+            return False
+        if self._known or others or (rivalled and match.similarity < _VERBATIM):
+            return False
+        return stands_once(self._text.text, match.at.start)
 
 
 def _holds(window: Window, at: Span) -> bool:

@@ -14,11 +14,15 @@ from provenance.anchor.run import Run, whole_run
 _MOST_PLACES = 96  # places of short runs that are followed to their ends
 _APART = 24  # letters by which the beginnings that two runs suggest may differ: a word or two came in between
 _PIECES = 12  # of a passage, by which a place is weighed
+_MORE_LETTERS = 100  # that a head of a page, a note and the target of a link may put between them
 _MOST_WEIGHED, _MOST_SEEDS = 12, 8
 """Beginnings that are weighed, and those that are looked at more closely: of a passage that was edited the first, of
 one that is not there any."""
 
-_MORE = 4  # times as many of both in a text of which the index knows fewer places, and that is slow to scan anyway
+_MORE, _SMALL, _LARGE = 4, 250_000, 1 << 20
+"""Times as many of both in a text of fewer letters, which is scanned in no time, and in one of more, of which the index
+knows fewer places and which is slow to scan anyway."""
+
 _MUCH_LESS = 0.4  # of the pieces that the best place has: a copy elsewhere has all, the place between the context those
 _SURE = 4  # strides: in as many a passage with two or three changes keeps a run that is long enough
 _LONGEST_SEED = 24  # letters: longer is not rarer
@@ -42,14 +46,15 @@ def seeds(passage: str, text: str) -> list[Run]:
 
     def shared(start: int) -> int:
         """How many pieces of the passage stand where it would begin here."""
-        return sum(map(text[max(0, start - _APART) : start + len(passage) + _APART].__contains__, pieces))
+        return sum(map(text[max(0, start - _APART) : start + len(passage) + _MORE_LETTERS].__contains__, pieces))
 
-    more = 1 if stride(text) == GRAM else _MORE
+    more = 1 if _SMALL < len(text) <= _LARGE else _MORE
     beginnings = _beginnings(lookups(passage, text, more * _MOST_PLACES))[: more * _MOST_WEIGHED]
     likely = [(shared(start), Run(at, start + at, GRAM)) for start, at in beginnings]
     least = _MUCH_LESS * max((count for count, _ in likely), default=0)
     likely = [(count, run) for count, run in likely if count >= least]
-    return [run for _, run in sorted(likely, key=lambda each: -each[0])[:_MOST_SEEDS]]
+    most = 2 * _MOST_SEEDS if len(text) <= _SMALL else _MOST_SEEDS
+    return [run for _, run in sorted(likely, key=lambda each: -each[0])[:most]]
 
 
 def whole(found: Iterable[Run], passage: str, text: str) -> list[Run]:
@@ -94,7 +99,7 @@ def joints(passage: str, text: str, found: Iterable[Run]) -> Iterator[Run]:
     runs = sorted(found, key=lambda run: -run.length)
     ends = dict.fromkeys(at for run in runs for at in (run.passage_end, run.passage))
     inner = [at for at in ends if any(run.passage < at < run.passage_end for run in runs)]
-    for at in inner[: 1 if stride(text) == GRAM else _FEWEST_SCANS]:
+    for at in inner[: 1 if _SMALL < len(text) <= _LARGE else _FEWEST_SCANS]:
         start = max(0, at - _PROBE)
         yield from _places(passage[start : at + _PROBE], text, start)
 

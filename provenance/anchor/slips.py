@@ -1,21 +1,25 @@
-"""Whether two words are one that was mistyped or misread, and whether a word is a name."""
+"""Whether two words are one that was mistyped or misread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from provenance.anchor.bitvector import levenshtein
+from provenance.anchor.misreading import as_read
+from provenance.anchor.naming import is_name, stands
 from provenance.anchor.telling import MONTHS, NEGATIONS, NUMBER_WORDS
-from provenance.anchor.wording import Word
+from provenance.anchor.wording import Word, is_by_blanks
 
-_SHORTEST, _LONG = 4, 7
-"""Letters. In a word of three any letter makes another word; in one of seven or more two slips are still that word."""
+_READ, _SHORTEST, _LONG = 3, 4, 7
+"""Letters. A word of three has no slip but those of a scanner, since any letter makes another word of it; in one of
+seven or more two slips are still that word."""
 
-_SHORTEST_NAME = 6  # letters: "Iran" and "Iraq", "Mali" and "Bali" are two countries
+_SHORTEST_NAME, _LONGER_NAME = 4, 5
+"""Letters of a name in which one was left out or put in, and of one in which one was changed: "Iran" and "Iraq", "Mali"
+and "Bali" are two countries."""
+
 _TELLING = NUMBER_WORDS | MONTHS | NEGATIONS
-_MOST_SEARCHED = 50  # places of a word that are looked at to learn whether it stands in a text
-_ALIKE = str.maketrans("cl", "ei")
-_MANY = 0.8  # share of the words with a capital from which on a title or a shout is read
+_MOST_MORE = 2  # letters that one has more than the other
 _LONGEST = 60  # letters: what is longer is no word
 
 
@@ -23,84 +27,73 @@ def is_slip(text: str, one: Word, other: Word) -> bool:
     """Whether two words are the same but for a slip: a letter more, less or changed, two in long words, or two letters
     in each other's place. A name is another name where `text` has both elsewhere, and numbers have no slips.
     """
-    first, second = one.letters, other.letters
-    if len(first) > len(second):
-        first, second = second, first
+    first, second = sorted((one.letters, other.letters), key=len)
     if first == second:
         return True
-    apart = len(second) - len(first) > 2 or (first[0] != second[0] and first[-1] != second[-1])
-    if apart or any(map(str.isdigit, first + second)) or not _SHORTEST <= len(first) <= len(second) <= _LONGEST:
+    apart = len(second) - len(first) > _MOST_MORE or (first[0] != second[0] and first[-1] != second[-1])
+    if apart or not _READ <= len(first) <= len(second) <= _LONGEST:
         return False
-    if _as_read(first) == _as_read(second):
-        return True
-    if one.written[0].isupper() and other.written[0].isupper() and not (one.opens and other.opens):
-        return len(first) >= _SHORTEST_NAME and _same_name(text, one, other)
-    if {first, second} <= _TELLING or (first[0] != second[0] and {first, second} & _TELLING):
-        return False  # "million" and "billion"; "never" and "ever"
-    return _apart(first, second) <= (2 if len(first) >= _LONG else 1)
+    read = as_read(first), as_read(second)
+    if read[0] == read[1] or any(map(str.isdigit, "".join(read))) or _numbered_otherwise(first, second):
+        return read[0] == read[1] and not any(map(str.isdigit, read[0]))
+    if _may_be_name(text, one) and _may_be_name(text, other) and not (one.opens and other.opens):
+        return _same_name(text, one, other)
+    if len(first) < _SHORTEST:
+        return _same_letters(first, second)
+    # "million" and "billion", "never" and "ever" are no slips.
+    other_word = {first, second} <= _TELLING or (first[0] != second[0] and bool({first, second} & _TELLING))
+    return not other_word and min(_apart(first, second), _apart(*read)) <= (2 if len(first) >= _LONG else 1)
 
 
-def _as_read(letters: str) -> str:
-    """The letters with those alike that a scan takes for one another."""
-    return letters.replace("rn", "m").translate(_ALIKE) if letters.isalpha() else letters
+def _numbered_otherwise(one: str, other: str) -> bool:
+    """Whether two words have digits that are not the same ("utf8" and "utf7")."""
+    first, second = ("".join(filter(str.isdigit, word)) for word in (one, other))
+    return first != second and bool(first and second)
 
 
 def _same_name(text: str, one: Word, other: Word) -> bool:
     """Whether two names are one. Slips spare the first letter; two names that both stand elsewhere are two."""
-    if one.letters[0] != other.letters[0] or _apart(*sorted((one.letters, other.letters), key=len)) > 1:
+    first, second = sorted((one.letters, other.letters), key=len)
+    if first[0] != second[0] or _apart(first, second) > 1:
         return False
-    return not (_stands(text, one.written) and _stands(text, other.written, times=2))
+    least = _LONGER_NAME if len(first) == len(second) else _SHORTEST_NAME
+    if len(first) < least and not _same_letters(first, second):
+        return False
+    return not (stands(text, one.written) and stands(text, other.written, times=2))
+
+
+def _same_letters(first: str, second: str) -> bool:
+    """Whether the longer of two words is the other one with a letter doubled, or with two in each other's place."""
+    at = next((at for at, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]), len(first))
+    if len(first) == len(second):
+        return first[at : at + 2] == second[at : at + 2][::-1] and first[at + 2 :] == second[at + 2 :]
+    return first[at:] == second[at + 1 :] and at > 0 and second[at] == second[at - 1]
 
 
 def is_run_together(some: Sequence[Word], others: Sequence[Word], *, capitals: bool) -> bool:
     """Whether words are others whose blanks were lost or put in, but for a slip or two.
 
-    With `capitals`, a word that has one is a name and has no slip.
+    With `capitals`, a word that has one is a name, in which one letter is a slip where it is long.
     """
     first, second = ("".join(word.letters for word in words) for words in (some, others))
     if abs(len(first) - len(second)) > 2 or not first or not second:
         return False
-    telling = [word.letters for word in some if word.letters in _TELLING or (capitals and word.written[0].isupper())]
-    apart = len(second) - len(first) > 2 or (first[0] != second[0] and first[-1] != second[-1])
+    telling = [word.letters for word in some if word.letters in _TELLING]
+    names = [word.letters for word in some if capitals and word.written[0].isupper()]
+    telling += [name for name in names if len(name) < _LONGER_NAME or _apart(first, second) > 1]
+    apart = len(second) - len(first) > _MOST_MORE or (first[0] != second[0] and first[-1] != second[-1])
     if apart or any(map(str.isdigit, first + second)) or not all(word in second for word in telling):
         return False
-    return _apart(*sorted((first, second), key=len)) <= 2
+    return is_by_blanks(first) and _apart(first, second) <= 2
 
 
-def has_telling_capitals(text: str) -> bool:
-    """Whether capitals mark names in a text: not where nearly all of its words have them, or none."""
-    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    return not words or 0 < capitals <= _MANY * len(words)
+def _may_be_name(text: str, word: Word) -> bool:
+    return word.written[0].isupper() and (word.opens or is_name(text, word))
 
 
-def is_name(text: str, word: Word) -> bool:
-    """Whether a word is written as a name: with a capital, and where a sentence may begin, nowhere without it."""
-    if not word.written[0].isupper():
-        return False
-    return not word.opens or not _stands(text, word.written.lower())
-
-
-def _apart(first: str, second: str) -> int:
+def _apart(one: str, other: str) -> int:
     """In how many letters two words differ; two in each other's place count as one."""
-    if len(second) - len(first) > 2:
-        return 3
-    gaps = levenshtein(first, second)
-    if gaps == 2 and len(first) == len(second) and sorted(first) == sorted(second):
-        return 1
-    return gaps
-
-
-def _stands(text: str, written: str, times: int = 1) -> bool:
-    """Whether a text has a word as it is written here, at least so many times."""
-    at = text.find(written)
-    for _ in range(_MOST_SEARCHED):
-        if at < 0:
-            return False
-        end = at + len(written)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-            times -= 1
-        if not times:
-            return True
-        at = text.find(written, at + 1)
-    return False
+    if abs(len(other) - len(one)) > _MOST_MORE:
+        return _MOST_MORE + 1
+    gaps = levenshtein(one, other)
+    return 1 if gaps == 2 and len(one) == len(other) and _same_letters(one, other) else gaps

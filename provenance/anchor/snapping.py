@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from provenance.anchor.bitvector import Alignment
-from provenance.anchor.edges import word_end, word_start
+from provenance.anchor.end_words import at_first_word, at_last_word
+from provenance.anchor.run import Run
 from provenance.anchor.selector import Selector
 from provenance.anchor.window import Window
-from provenance.text.folding import Folded
 from provenance.text.span import Span
 
+_SLIP = 1  # letters
 _SURE = 6  # letters that agree from the very first one: the passage begins there
 _NEAR = 40  # letters by which an alignment may be wrong about an end: some words were changed there
-_CONTEXT = (16, 8)  # letters of context that tell where a passage begins, the surest first
-_LONGEST_WORD = 40  # characters
+_CONTEXT, _LEAST_CONTEXT = (16, 8), 4
+"""Letters of context that tell where a passage begins, the surest first; fewer where no more were recorded."""
+
 _WORD_LETTERS = 4  # a shorter word stands before anything
-_MOST_WORDS = 3  # words changed at an end
-_WORD = re.compile(r"\w+")
-_WORD_BEFORE = re.compile(r"(\w+)([^\w.!?;:\n]|\n(?!\n)){0,8}\Z")
-_WORD_BEHIND = re.compile(r"([^\w.!?;:\n]|\n(?!\n)){0,8}(\w+)")
+_BY_CHANCE = 4  # letters
 
 
 def snapped(window: Window, found: Alignment, selector: Selector) -> Span:
@@ -35,27 +32,45 @@ def snapped(window: Window, found: Alignment, selector: Selector) -> Span:
     start = None if head else _behind(text.text, at.start, selector.before)
     end = None if tail else _ahead(text.text, at.end, selector.after)
     if start is None:
-        start = _word_start(text, at.start, selector, first.passage)
+        start = at_first_word(text, at.start, selector, first.passage)
     if end is None:
-        end = _word_end(text, at.end, selector, last.passage_end)
-    start = _with_first_word(text, start, selector)
+        end = at_last_word(text, at.end, selector, last.passage_end)
+    sure = [run for run in found.runs if run.length >= _SURE]
+    if sure and sure[0].passage - sum(run.length for run in found.runs if run < sure[0]) > _SLIP:
+        start = _with_first_words(
+            text.text, start, window.place(sure[0].text, sure[0].text_end).start, sure[0], selector
+        )
+    left = sum(run.length for run in found.runs if sure and run > sure[-1])
+    if sure and len(selector.letters) - sure[-1].passage_end - left > _SLIP:
+        end = _with_last_words(text.text, end, window.place(sure[-1].text, sure[-1].text_end).end, sure[-1], selector)
     return Span(start, end) if start < end else at
 
 
-def _with_first_word(text: Folded, start: int, selector: Selector) -> int:
-    """`start`, or the place of the passage's first word where that stands right before: a word came in behind it, and
-    an alignment may as well take the one for the other."""
-    word = _WORD.search(selector.exact)
-    first = selector.letters[: selector.folded.at(word.end())] if word else ""
-    length = len(first)
-    if len(first) >= _WORD_LETTERS and text.text[start - length : start] == first != text.text[start : start + length]:
-        return start - length
+def _with_first_words(text: str, start: int, place: int, run: Run, selector: Selector) -> int:
+    """`start`, or where the first words of the passage stand letter for letter: a word came in behind them, and an
+    alignment may as well take the one for the other. `run` is the first that is sure, and stands at `place`."""
+    for more in range(min(_BY_CHANCE, run.length)):
+        head = selector.letters[: run.passage + more]
+        at = text.rfind(head, max(0, place - len(head) - _NEAR), place + more)
+        if len(head) >= _WORD_LETTERS and at >= 0:
+            return at
     return start
+
+
+def _with_last_words(text: str, end: int, place: int, run: Run, selector: Selector) -> int:
+    """`end`, or where the last words of the passage end: a word came in before them."""
+    for more in range(min(_BY_CHANCE, run.length)):
+        # A letter or two of the word that came in may be theirs by chance.
+        tail = selector.letters[run.passage_end - more :]
+        at = text.find(tail, place - more, place + len(tail) + _NEAR)
+        if len(tail) >= _WORD_LETTERS and at >= 0:
+            return at + len(tail)
+    return end
 
 
 def _behind(text: str, at: int, before: str) -> int | None:
     """The nearest offset to `at` right behind the context recorded before the passage."""
-    for length in _CONTEXT:
+    for length in _lengths(before):
         context = before[-length:]
         low = max(0, at - _NEAR - length)
         here, there = text.rfind(context, low, at + 1), text.find(context, max(low, at - length + 1), at + _NEAR)
@@ -65,9 +80,14 @@ def _behind(text: str, at: int, before: str) -> int | None:
     return None
 
 
+def _lengths(context: str) -> tuple[int, ...]:
+    """How many letters of what was recorded on a side are looked for."""
+    return _CONTEXT if len(context) >= _CONTEXT[-1] else (max(_LEAST_CONTEXT, len(context)),)
+
+
 def _ahead(text: str, at: int, after: str) -> int | None:
     """The nearest offset to `at` right before the context recorded behind the passage."""
-    for length in _CONTEXT:
+    for length in _lengths(after):
         context = after[:length]
         low = max(0, at - _NEAR)
         here, there = text.rfind(context, low, at + length), text.find(context, at, at + _NEAR + length)
@@ -75,35 +95,3 @@ def _ahead(text: str, at: int, after: str) -> int | None:
         if len(context) == length and near:
             return min(near, key=lambda place: abs(place - at))
     return None
-
-
-def _word_start(text: Folded, at: int, selector: Selector, changed: int) -> int:
-    """The beginning of the word at `at`, or of the one as many words before as the first `changed` letters have."""
-    origin = word_start(text.original, text.source(at, at + 1).start, selector.before)
-    words = _words(selector, 0, changed)
-    for _ in range(min(words, _MOST_WORDS)):
-        if not (word := _WORD_BEFORE.search(text.original, max(0, origin - 60), origin)):
-            break
-        origin = word.start(1)
-    return text.at(origin)
-
-
-def _word_end(text: Folded, at: int, selector: Selector, changed: int) -> int:
-    origin = word_end(text.original, text.source(at - 1, at).end, selector.after)
-    words = _words(selector, changed, len(selector.letters))
-    for _ in range(min(words, _MOST_WORDS)):
-        if not (word := _WORD_BEHIND.match(text.original, origin, origin + 60)):
-            break
-        origin = word.end()
-    return text.at(origin)
-
-
-def _words(selector: Selector, start: int, end: int) -> int:
-    """How many whole words the letters from `start` to `end` of the passage have."""
-    if start == end:
-        return 0
-    low, high = selector.folded.source(start, end)
-    at = selector.folded.at
-    found = _WORD.finditer(selector.exact, max(0, low - _LONGEST_WORD), high + _LONGEST_WORD)
-    spans = [(at(word.start()), at(word.end())) for word in found if word.start() >= low and word.end() <= high]
-    return sum(first < last for first, last in spans)

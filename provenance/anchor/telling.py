@@ -21,18 +21,28 @@ _NUMBER_WORDS = words(
 
 NUMBER_WORDS = frozenset(map(letters_of, _NUMBER_WORDS))  # as words are compared
 
-MONTHS = words(
+_MONTHS = words(
     """january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday"""
+    wednesday thursday friday saturday sunday januar jänner februar märz mai juni juli oktober dezember montag
+    dienstag mittwoch donnerstag freitag samstag sonntag janvier février avril juin juillet août septembre octobre
+    novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche enero febrero abril junio julio agosto
+    septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря январе феврале марте апреле
+    мае июне июле августе сентябре октябре ноябре декабре"""
 )
+MONTHS = frozenset(map(letters_of, _MONTHS))
+
+OTHERWISE = frozenset(["march", "may", "august", "mai"])
+"""Months that are another word too, or begin one: they are months where they have a capital and open no sentence."""
 
 NEGATIONS = words(
     """not no never none nor neither nothing nobody nowhere cannot without hardly scarcely barely unless except
     nicht kein keine keinen keinem keiner keines nie niemals ohne weder ne pas jamais aucun aucune sans rien non
     nunca jamás sin ningún ninguna ninguno nada não nem nenhum mai senza nessun nessuno nessuna niet geen nooit
-    zonder inte ingen aldrig ikke nie bez не ни нет никогда без لا لم لن ليس ليست غير دون ما"""
+    zonder inte ingen aldrig ikke nie bez не ни нет никогда без لا لم لن ليس ليست غير دون"""
 )
 
-NEGATING_LETTERS = frozenset("不没沒無无非未勿")
+NEGATING_LETTERS = frozenset("不没沒無无非未勿않없못")
+NEGATING_ENDINGS = ("ない", "なかっ", "なく", "ません")
 NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "anti", "mis", "de")
 PERCENT = frozenset(["percent", "per", "cent", "pct"])

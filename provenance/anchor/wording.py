@@ -9,16 +9,22 @@ from provenance.anchor.run import Run
 from provenance.named import NamedTuple
 from provenance.text.folding import letters_of
 
-_PIECE = re.compile(r"(\w+(?:['’.,]\w+)*)")
+_DENSE = "\u2e80-\uabff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+"""Scripts that part no words: each letter of Chinese and Japanese counts as one."""
+
+_INNER = r"(?:['’]|(?<=\d)[.,](?=\d)|(?<=[^\W\d_])\.(?=[^\W\d_]))"  # within a word or a number, not between two
+_WORDS = re.compile(rf"(\w+(?:{_INNER}\w+)*)")
+_DENSE_WORDS = re.compile(rf"([{_DENSE}]|(?:[^\W{_DENSE}])+(?:{_INNER}(?:[^\W{_DENSE}])+)*)")
+_IS_DENSE = re.compile(f"[{_DENSE}]")
 _STOPS = '.!?:;\n"“”«»([|#*-–—•'
 _MARGIN = 24  # letters beside those that differ in which a word that has some of them begins or ends
-_LOOK_BACK = 3  # characters before a word within which a stop ends the sentence before it
+_LOOK_BACK = 40  # characters before a word that tell how it is used
 
 
 class Word(NamedTuple):
     """A word as written, where it begins in its text, and the range of its letters in the folding of the text.
 
-    `before` are the characters right before it.
+    `before` is what stands right before it: a few words.
     """
 
     written: str
@@ -78,7 +84,7 @@ def words(text: str, offset: int = 0, start: int = 0) -> list[Word]:
     """
     found: list[Word] = []
     low, at = 0, start
-    for index, piece in enumerate(_PIECE.split(text)):
+    for index, piece in enumerate((_WORDS if is_by_blanks(text) else _DENSE_WORDS).split(text)):
         # Most words are a few letters of ASCII, and what is between them none.
         plain = piece.isascii() and (piece.isalnum() or not index % 2)
         letters = (piece.lower() if index % 2 else "") if plain else letters_of(piece)
@@ -88,6 +94,11 @@ def words(text: str, offset: int = 0, start: int = 0) -> list[Word]:
         at += len(letters)
         low += len(piece)
     return found
+
+
+def is_by_blanks(letters: str) -> bool:
+    """Whether letters are of a script that parts words by blanks."""
+    return letters.isascii() or not _IS_DENSE.search(letters)
 
 
 def _between_ends(runs: tuple[Run, ...], sizes: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.cli.lines import entries_on, ledger_of, line_of
-from provenance.cli.pinned import Change, Wanted, record_of, told
+from provenance.cli.pinned import Change, Wanted, doubted, record_of, told
 from provenance.formats.visible import visible
-from provenance.model import Edit, Source, Span
+from provenance.model import Citation, Edit, Source, Span
 from provenance.project import Project, ProjectError
 from provenance.project.mending import replaced
 from provenance.records import parse
@@ -42,8 +42,9 @@ def by_line(project: Project, target: str, wanted: Wanted) -> Change:
             name = made
         else:
             name = made.name
-            shown += told(each.source.key, made, surely=each.surely)
+            shown += told(each.source.key, made, doubted(each.lacks, surely=each.surely))
         edits.append(pointed(project.brief(path), each.citation, name))
+    shown += "".join(f"{visible(each.source.key)}: {_unfit(each.citation)}\n" for each in found if each.span is None)
     text = project.brief(path).text
     after = replaced(text, 0, len(text), sorted(edits, key=lambda edit: edit.place))
     files[path] = (text, after)
@@ -73,8 +74,16 @@ def _nothing(found: Sequence[Unnamed]) -> str:
         return "nothing there cites a captured text without naming a passage"
     keys = ", ".join(dict.fromkeys(each.source.key for each in found))
     return (
-        f"no one passage of {visible(keys)} has the words and figures of what is said there; "
+        f"no one passage of {visible(keys)} has the figures and enough of the words of what is said there; "
         "find it yourself, then: provenance pin KEY WORDS"
+    )
+
+
+def _unfit(citation: Citation) -> str:
+    """What is said of a citation on the line for which no passage was found, while there is one for another."""
+    return (
+        "no one passage has the figures and enough of the words of a statement there; find it yourself, then: "
+        f"provenance pin {visible(citation.key)} WORDS"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from provenance.formats.visible import visible
 from provenance.named import NamedTuple
@@ -10,6 +10,8 @@ from provenance.project import Project, ProjectError
 from provenance.project.error import Unreadable
 from provenance.project.writing import BOM
 from provenance.stories.pinning import Pin
+
+_SHOWN = 6  # words that a passage lacks
 
 
 class Wanted(NamedTuple):
@@ -35,8 +37,19 @@ def record_of(project: Project, key: str) -> str | None:
         raise ProjectError(f"{project.shelf().record_path(key)} cannot be read; mend it first") from error
 
 
-def told(key: str, made: Pin, *, surely: bool = True) -> str:
-    """A passage with its name, for whoever is asked whether to write it; `surely` where its words are quoted."""
+def told(key: str, made: Pin, doubt: str = "") -> str:
+    """A passage with its name, for whoever is asked whether to write it; `doubt` where its words are not quoted."""
     line = " ".join(made.exact.split())
-    doubt = "" if surely else "  it has the words and figures of the statement; see whether it says the same\n"
-    return f"{visible(key)} #{made.name}: {visible(line)}\n{doubt}"
+    return f"{visible(key)} #{made.name}: {visible(line)}\n" + (f"  {doubt}\n" if doubt else "")
+
+
+def doubted(lacks: Sequence[str], *, surely: bool) -> str:
+    """What is said of a passage found for a statement that has `lacks` beside it, and quotes it if `surely`."""
+    if not lacks:
+        return (
+            "" if surely else "it has the figures and the telling words of the statement; see whether it says the same"
+        )
+    some = ", ".join(f'"{visible(each)}"' for each in lacks[:_SHOWN])
+    more = f" and {len(lacks) - _SHOWN} more" if len(lacks) > _SHOWN else ""
+    then = "name the passage that does as well" if surely else "see whether it says the same"
+    return f"it does not have {some}{more} of the statement; {then}"

@@ -21,6 +21,7 @@ from provenance.text.lines import position
 LONGEST = 1_000
 """Characters: whoever points to more means a page."""
 
+_TOLD = 2  # of the places of words that stand there more than once
 _SPANS = ("spans",)
 _WORD = re.compile(r"[^\W_]+")
 
@@ -50,7 +51,10 @@ def place(source: Source, words: str) -> Span:
         return found.span
     if len(found.candidates) > 1:
         lines = ", ".join(str(position(source.text, each.start).line) for each in found.candidates[:5])
-        raise NotPinned(f"these words stand there more than once (lines {lines}); give some of the words beside them")
+        raise NotPinned(f"these words stand there more than once (lines {lines}); {_beside(source.text, found)}")
+    if found.span and found.how == "pieces":
+        words = _line(source.text[found.span.start : found.span.end])
+        raise NotPinned(f'these words leave some out, or add some; give those of the captured text: "{words}"')
     near = found.span or found.nearest
     hint = f'; the nearest is "{_line(source.text[near.start : near.end])}"' if near else ""
     raise NotPinned(f"these words are not in the captured text{hint}")
@@ -77,7 +81,7 @@ def pin(source: Source, record: str, span: Span, name: str = "", said: Mapping[s
     if anchor.locate(source.text, exact, prefix, suffix).span != span:
         raise NotPinned("the same words stand there more than once among the same words; name a longer passage")
     name = name or named(exact, taken)
-    spoken = {key: value for key, value in (("exact", exact), ("prefix", prefix), ("suffix", suffix)) if value}
+    spoken = {key: value for key, value in (("exact", exact), ("prefix", prefix), ("suffix", suffix)) if value.strip()}
     splice = recorded(source, record, name, {**spoken, **(said or {})}, span.start)
     return Pin(name, span, exact, prefix, suffix, splice)
 
@@ -143,6 +147,17 @@ def _placed(source: Source) -> Iterator[tuple[str, Span]]:
         at = placed(source, each)
         if at is not None:
             yield each.name, at
+
+
+def _beside(text: str, found: anchor.Found) -> str:
+    """What to give instead of words that stand in several places: for the first ones what stands there alone."""
+    places = found.candidates[:_TOLD]
+    told = [
+        f'"{_line(prefix + text[place.start : place.end] + suffix)}"'
+        for place, (prefix, suffix) in zip(places, anchor.deciding(text, found.candidates), strict=False)
+        if prefix or suffix
+    ]
+    return f"give more of them, as {' or '.join(told)}" if told else "give some of the words beside them"
 
 
 def _line(words: str) -> str:

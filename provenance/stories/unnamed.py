@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance import anchor
 from provenance.model import Citation, Entry, Link, Source, Span
 from provenance.named import NamedTuple
+from provenance.stories.lacking import lacking, lacking_figures
 from provenance.stories.suggest import good
 from provenance.text.passages import passages
 from provenance.text.quotations import quotations
@@ -18,14 +19,16 @@ _QUOTED = 4
 class Unnamed(NamedTuple):
     """A citation without the name of a passage, and the range of its source's text that it seems to mean.
 
-    `surely` where its words are quoted; otherwise the passage has the figures and words of the statement. `span` is
-    None where nothing fits.
+    `surely` where its words are quoted; `lacks` are then the figures of the statement that it does not have. Otherwise
+    it has those figures, itself or right before it, and some of the words, and `lacks` are the figures and words that
+    it does not have itself. `span` is None where nothing fits.
     """
 
     citation: Citation
     source: Source
     span: Span | None
     surely: bool = False
+    lacks: tuple[str, ...] = ()
 
 
 def unnamed(entry: Entry) -> Iterator[Unnamed]:
@@ -37,8 +40,14 @@ def unnamed(entry: Entry) -> Iterator[Unnamed]:
             continue
         seen.add(citation)
         if link.source.snapshot is not None:
-            quoted = _quoted(entry, link)
-            yield Unnamed(citation, link.source, quoted or _fitting(entry, link), surely=quoted is not None)
+            if quoted := _quoted(entry, link):
+                lacks = lacking_figures(entry.statement.text, link.source.text[quoted.start : quoted.end])
+                yield Unnamed(citation, link.source, quoted, surely=True, lacks=lacks)
+            elif span := _fitting(entry, link):
+                lacks = lacking(entry.statement.text, link.source.text[span.start : span.end])
+                yield Unnamed(citation, link.source, span, lacks=lacks)
+            else:
+                yield Unnamed(citation, link.source, None)
 
 
 def _quoted(entry: Entry, link: Link) -> Span | None:

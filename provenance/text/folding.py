@@ -30,6 +30,7 @@ _DROPPED = bytes(code for code in range(128) if not chr(code).isalnum())
 _DROPPED_AND_FOREIGN = _DROPPED + bytes(range(128, 256))
 _OPENED = {"æ": "ae", "œ": "oe"}  # ligatures that Unicode counts as letters
 _RAISED_SIGNS = "™℠"
+_LENGTHENING = "ـ"  # the stroke that makes an Arabic word longer, which Unicode counts as a letter
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,7 +163,8 @@ def _letters(character: str) -> str:
     while folded != plain:  # twice for a few letters whose decomposition has a capital
         folded = plain
         plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", folded).casefold())
-    return "".join(_OPENED.get(each, each) for each in plain if each.isalnum() and not _is_mark(each))
+    kept = (each for each in plain if each.isalnum() and not _is_mark(each) and each != _LENGTHENING)
+    return "".join(_OPENED.get(each, each) for each in kept)
 
 
 @lru_cache(maxsize=256)

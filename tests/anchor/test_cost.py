@@ -57,6 +57,24 @@ GROWING: dict[str, Callable[[int], tuple[str, ...]]] = {
     "notes": lambda n: ("rose[1] by[2] far[3] " * n, "rose by far rose bye far rose by far rose"),
     "long context": lambda n: (SENTENCE * n, "exports rise", SENTENCE * n, SENTENCE * n),
     "names": lambda n: ("Austria Bavaria " * 5 * n, "Austria Bavaria Ostria Bavaria Austria Bavaria"),
+    "seeds that are all common": lambda n: (
+        "".join(f"although members of {'abcdefg'[k % 7] * 3} had voted against it. " for k in range(n)),
+        "had voted against it although members of hhh had voted against it although members of iii had",
+    ),
+    "pieces that are all common": lambda n: (SENTENCE * n, "found that exports … rose in the autumn … committee"),
+    "columns": lambda n: (
+        "left of it rose      right of it fell\n" * n,
+        "left of it rise right of it rose left of it fall",
+    ),
+    "page breaks": lambda n: (
+        "it rose by far\n\n12\n\fHead of it\n" * n,
+        "it rose by fur it rose by far it rise by far",
+    ),
+    "misread": lambda n: ("the c0mmittee f0und that exp0rts r0se " * n, "the cornrnittee found tbat exports rcse the"),
+    "German": lambda n: (
+        "Der Bericht und die Länder und der Antrag. " * n,
+        "Der Antrag und die Länder und der Vermerk und",
+    ),
     "Chinese": lambda n: ("委员会认为出口增长。" * n, "委员会认以为出口增长委员会认为出进口增长"),
 }
 

@@ -12,7 +12,23 @@ _SENTENCE = re.compile(r"[A-Z“][^.\n\t]*(?:\.\d[^.\n\t]*)*\.")
 _WORD = re.compile(r"\S+")
 _PLAIN = re.compile(r"[a-z]{4,}\Z")
 _KEPT = frozenset(
-    ["never", "neither", "unclear", "without", "third", "half", "second", "percent", "million", "billion", "tons"]
+    [
+        "ohne",
+        "nicht",
+        "never",
+        "neither",
+        "cannot",
+        "three",
+        "unclear",
+        "without",
+        "third",
+        "half",
+        "second",
+        "percent",
+        "million",
+        "billion",
+        "tons",
+    ]
 )
 
 

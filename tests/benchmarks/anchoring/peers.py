@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
@@ -15,6 +16,7 @@ _RATIO = 80.0
 """Per cent. At which rapidfuzz and edlib are believed: they always give a place, so that one must say from where on it
 counts. Eighty is a usual choice; no other was tried."""
 
+MOST_SECONDS = 5.0  # for one case; most take a hundredth of one
 _MOST_SYMBOLS = 256  # edlib takes no more distinct characters than a byte has
 
 
@@ -23,8 +25,28 @@ def ours(case: Case) -> tuple[int, int] | None:
 
 
 def peers() -> dict[str, Finder]:
-    """Those that are installed, by name."""
-    return dict(_installed())
+    """Those that are installed, by name. What one does not find within some seconds it has not found."""
+    return {name: _in_time(find) for name, find in _installed()}
+
+
+def _in_time(find: Finder) -> Finder:
+    """`find`, stopped when it has taken too much time of the processor, as one does for a passage of some pages."""
+
+    def stop(_number: int, _frame: object) -> None:
+        raise TimeoutError
+
+    def timed(case: Case) -> tuple[int, int] | None:
+        before = signal.signal(signal.SIGVTALRM, stop)
+        signal.setitimer(signal.ITIMER_VIRTUAL, MOST_SECONDS)
+        try:
+            return find(case)
+        except TimeoutError:
+            return None
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+            signal.signal(signal.SIGVTALRM, before)
+
+    return timed
 
 
 def _installed() -> Iterator[tuple[str, Finder]]:

@@ -64,3 +64,15 @@ def _verdict(case: Case, found: tuple[int, int] | None) -> str:
         return "missed"
     near = all(abs(one - other) <= TOLERANCE for one, other in zip(found, case.expected, strict=True))
     return "right" if near else "wrong"
+
+
+def together(scores: Iterable[Score]) -> Score:
+    """The counts of several sets of cases, which have no kind in common, as those of one."""
+    made = Score()
+    for each in scores:
+        made.findable, made.absent = made.findable + each.findable, made.absent + each.absent
+        made.right, made.wrong = made.right + each.right, made.wrong + each.wrong
+        made.missed, made.invented = made.missed + each.missed, made.invented + each.invented
+        made.by_kind.update(each.by_kind)
+        made.failures += each.failures
+    return made

@@ -1,0 +1,52 @@
+"""The place of one piece of a quotation next to the piece beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.anchor.acceptance import accepted
+from provenance.anchor.comparison import compared
+from provenance.anchor.exact import nearest
+from provenance.anchor.selector import Selector
+from provenance.anchor.window import Window
+from provenance.named import NamedTuple
+from provenance.text.folding import Folded
+from provenance.text.span import Span
+
+_LONGEST_ALIGNED = 1500  # letters in which a piece is looked for that was itself changed
+_FIRST_ALIGNED = 120  # letters beside its own in which it is looked for first: a formula may stand further off too
+
+
+class Placed(NamedTuple):
+    """The places of some pieces in the folded text as one range, and how alike they are, in letters."""
+
+    at: Span
+    alike: float
+
+
+def next_piece(text: Folded, sought: Selector, near: Span, *, backwards: bool, alike: bool) -> Placed | None:
+    """The place of a piece within `near`: the one with its context, else the nearest, else one that is like it."""
+    if hit := nearest(text, sought, near, backwards=backwards):
+        return Placed(hit.at, len(sought.letters))
+    if not alike or not near.length:
+        return None
+    for part in _parts(near, len(sought.letters), backwards=backwards):
+        match = compared(Window(text, (part,)), sought)
+        if match is None or not part.contains(match.at):
+            continue
+        # Alike but for marks within it: even a short piece is known.
+        if (match.similarity == 1 and not match.reason) or accepted(match, sought):
+            return Placed(match.at, match.similarity * len(sought.letters))
+    return None
+
+
+def _parts(near: Span, size: int, *, backwards: bool) -> Iterator[Span]:
+    """The stretches of a range in which a piece of so many letters is looked for, the nearest first."""
+    for length in (size + _FIRST_ALIGNED, _LONGEST_ALIGNED):
+        yield (
+            Span(max(near.start, near.end - length), near.end)
+            if backwards
+            else Span(near.start, min(near.end, near.start + length))
+        )
+        if near.length <= length:
+            return
