@@ -12,7 +12,6 @@ NAMING: tuple[str, ...] = (
     "the early 1990s",
     "the 2010s",
     "18th-century laws",
-    "deux tiers",
     "see section 12(b)",
     "at p. 45",
     "H.R. 3162",

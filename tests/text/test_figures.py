@@ -12,6 +12,7 @@ from tests.counting import calls
 from tests.text.amounts_abroad import ABROAD
 from tests.text.amounts_alone import WORDS, Read
 from tests.text.amounts_and_labels import ALL, LISTS
+from tests.text.amounts_in_words import COINS, HAZARDS, NOTHING_IN_ENGLISH, RANGES_OF_DAYS, TONGUES_IN_WORDS
 from tests.text.amounts_of_others import OF_OTHERS
 from tests.text.amounts_of_policy import OF_POLICY
 from tests.text.numbers_that_name import NAMING
@@ -57,6 +58,19 @@ def test_words_in_capitals(phrase: str) -> None:
 @pytest.mark.parametrize("phrase", ABROAD)
 def test_phrases_of_many_countries(phrase: str) -> None:
     assert read(phrase) == [(words, exactly(value), unit) for words, value, unit in ABROAD[phrase]]
+
+
+WORDED: dict[str, Read] = {**TONGUES_IN_WORDS, **COINS, **HAZARDS, **RANGES_OF_DAYS}
+
+
+@pytest.mark.parametrize("phrase", WORDED)
+def test_phrases_in_words(phrase: str) -> None:
+    assert read(phrase) == [(words, exactly(value), unit) for words, value, unit in WORDED[phrase]]
+
+
+@pytest.mark.parametrize("text", NOTHING_IN_ENGLISH)
+def test_words_that_are_numbers_elsewhere(text: str) -> None:
+    assert read(text) == []
 
 
 POLICY: dict[str, Read] = {**OF_POLICY, **OF_OTHERS}
@@ -116,7 +130,27 @@ def test_laws(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["1", "1,", "1.1", "1-", "1/", "one ", "half a ", "a million ", "$", "$1 ", "1 to ", "[1,", "\n"]
+    "unit",
+    [
+        "1",
+        "1,",
+        "1.1",
+        "1-",
+        "1/",
+        "one ",
+        "half a ",
+        "a million ",
+        "$",
+        "$1 ",
+        "1 to ",
+        "[1,",
+        "\n",
+        "vingt-",
+        "vingt et ",
+        "dos ",
+        "zwanzig ",
+        "un tiers ",
+    ],
 )
 def test_twice_the_text_costs_no_more_than_in_proportion(unit: str) -> None:
     once, twice = (calls(partial(reading.figures.__wrapped__, unit * (size // len(unit)))) for size in (4_000, 8_000))

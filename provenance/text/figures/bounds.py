@@ -33,13 +33,15 @@ _BEFORE: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "at most",
         re.compile(
-            r"\b(?:at most|(?:no|not|never) (?:more|greater|later|higher|longer|older) than|not (?:to )?exceed(?:ing)?)\W{0,3}$|≤ ?$"
+            r"\b(?:at most|(?:no|not|never) (?:more|greater|later|higher|longer|older) than"
+            r"|not (?:to )?exceed(?:ing)?)\W{0,3}$|≤ ?$"
         ),
     ),
     (
         "at least",
         re.compile(
-            r"\b(?:at (?:the very )?least|(?:no|not|never) (?:less|fewer|lower|earlier|sooner|younger) than|a minimum of|as few as|as little as"
+            r"\b(?:at (?:the very )?least|(?:no|not|never) (?:less|fewer|lower|earlier|sooner|younger) than"
+            r"|a minimum of|as few as|as little as"
             r"|upwards? of)\W{0,3}$|≥ ?$|>= ?$"
         ),
     ),

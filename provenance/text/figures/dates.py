@@ -46,6 +46,8 @@ _FISCAL = re.compile(
 _FISCAL_SITES = (("FY", 0), ("iscal", 1), ("inancial", 1), ("chool", 1), ("ession", 1))
 _SPLIT = re.compile(r"(?<![0-9./-])(?P<year>(?:19|20)[0-9]{2})/(?P<last>[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/])")
 
+_TO = re.compile(r"(?P<to>\s?[-–—]\s?|,?\s(?:to|until|till|through)\s)|,?\sand\s(?:on\s)?")
+
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BEFORE_REACH = 20
@@ -72,8 +74,22 @@ def moments(text: str) -> tuple[Moment, ...]:
     kept: list[Moment] = []
     for each in found:
         if not kept or each.span.start >= kept[-1].span.end:
+            if kept and not kept[-1].year:
+                kept[-1] = _in_year_of(text, kept[-1], each)
             kept.append(each)
     return tuple(kept)
+
+
+def _in_year_of(text: str, day: Moment, last: Moment) -> Moment:
+    """The first day of a range in the year of the last, or in the one before: "from 1 April to 30 September 2023"."""
+    link = _TO.fullmatch(text, day.span.end, last.span.start) if last.year and not last.fiscal else None
+    if link is None:
+        return day
+    for year in (last.year, last.year - 1) if link["to"] else (last.year,):
+        first, end = (day_number(year, *divmod(each, 100)) for each in (day.first, day.last))
+        if first and end and end <= last.first:
+            return Moment(day.span, first, end, year)
+    return day
 
 
 def day_number(year: int, month: int, day: int) -> int:

@@ -63,6 +63,9 @@ _NAME_BEFORE = re.compile(
 )  # GAO-24-106, B.1.617, 802(34)
 _PARAGRAPH_AFTER = re.compile(r"\([a-zA-Z0-9]{1,4}\)")
 
+_HAZARD_BEFORE = re.compile(r"(?<![\w.])HR[\s\u00a0]\Z")
+_RATIO_WRITTEN = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,4}|,[0-9]{1,2})")  # "HR 1.62" is a hazard ratio, "HR 1234" a bill
+
 _JOINS = frozenset({"and", "or", "to", "&"})
 _REACH = 40  # characters in which the words before a number are looked for
 _OPENERS = "([{\"'“‘„«*_"
@@ -71,10 +74,22 @@ _OPENERS = "([{\"'“‘„«*_"
 def is_label(text: str, start: int, end: int) -> bool:
     """Whether the number at `text[start:end]` is part of a reference, a date or a time of day, and no amount."""
     return (
-        (_may_be_named(text, start) and _named_before(text, start, _year_like(text[start:end])))
+        (
+            _may_be_named(text, start)
+            and _named_before(text, start, _year_like(text[start:end]))
+            and not _is_hazard(text, start, end)
+        )
         or is_day(text, start, end)
         or _is_followed(text, end)
         or _is_address(text, start, end)
+    )
+
+
+def _is_hazard(text: str, start: int, end: int) -> bool:
+    """Whether a number behind "HR" is a hazard ratio and no bill of the House."""
+    return (
+        _RATIO_WRITTEN.fullmatch(text, start, end) is not None
+        and _HAZARD_BEFORE.search(text, max(0, start - 4), start) is not None
     )
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from provenance.named import NamedTuple
 from provenance.text.figures.amounts import LAST_YEAR, Amount
+from provenance.text.figures.coins import MONEY, with_coins
 from provenance.text.figures.figure import CALENDAR
 from provenance.text.figures.ratios import share_of
 from provenance.text.figures.units import short_scale
@@ -51,13 +52,16 @@ def joined(text: str, found: tuple[Amount, ...]) -> Iterator[Amount | Pair]:
 
     "9 to 13 percent" is 9 percent and 13 percent; "$5–7 million" is 5 and 7 million dollars; "2019–20" is 2019 and
     2020. A scale is lent only to a smaller number: "from 900 to 1.2 million" begins at 900. "One in five" is one fifth.
-    A part has the measure of its whole: "8,000 of the 10,040 tonnes".
+    A part has the measure of its whole: "8,000 of the 10,040 tonnes". Small change is part of its money: "two dollars
+    and five cents".
     """
     at, last = 0, len(found) - 1
     carried: Amount | None = None  # what the amount before has lent to this one
     while at <= last:
         low, carried = carried or found[at], None
         at += 1
+        if low.unit in MONEY and at <= last and (coined := with_coins(text, low, found[at])):
+            low, at = coined, at + 1
         link = _link(text, low, found[at]) if at <= last else ""
         if not link:
             yield low

@@ -8,11 +8,13 @@ from fractions import Fraction
 from heapq import merge
 
 from provenance.named import NamedTuple
+from provenance.text.figures.abroad import abroad
 from provenance.text.figures.compounds import fraction_at, is_point, power_behind, power_of_ten
 from provenance.text.figures.dates import Moment, moments
 from provenance.text.figures.digits import LONGEST, MARKS, VULGARS, pieces_of, value_of
 from provenance.text.figures.identifiers import addresses, identifier_end, item_end, telephone_end, within
 from provenance.text.figures.number_words import worded
+from provenance.text.figures.parts import Worded
 
 # Patterns that are looked for in a whole text begin with a set of characters: the engine then skips all others, where a
 # look behind or a choice in the first place makes it try every character.
@@ -42,12 +44,23 @@ class Site(NamedTuple):
 
 def sites(text: str, comma: bool = False) -> Iterator[Site]:
     """The numbers of a text in order. Digits of identifiers, addresses and dates are none; a date is one of its own."""
-    words = (Site(*each.span, each.value, False, each.bare, each.scale, each.unit) for each in worded(text))
+    others = abroad(text)
+    found = _together(others, worded(text)) if others else worded(text)
+    words = (Site(*each.span, each.value, False, each.bare, each.scale, each.unit) for each in found)
     end = 0
     for site in merge(_digits(text, comma), _pointed(text, words)):
         if site.start >= end:
             end = site.end if site.moment else end
             yield site
+
+
+def _together(others: tuple[Worded, ...], worded: Iterator[Worded]) -> Iterator[Worded]:
+    """The numbers in words of all languages. Where two overlap the first counts, or else the longer one."""
+    end = 0
+    for each in sorted((*others, *worded), key=lambda each: (each.span.start, -each.span.end)):
+        if each.span.start >= end:
+            end = each.span.end
+            yield each
 
 
 def _pointed(text: str, words: Iterator[Site]) -> Iterator[Site]:
