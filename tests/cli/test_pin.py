@@ -134,3 +134,33 @@ def test_wherever_it_breaks_off_the_project_is_as_before_or_as_after(
         assert after in seen or broken is fail_at
         assert before in seen
         assert all(state in (before, after) for state in seen)
+
+
+def test_what_a_passage_lacks_of_its_statement_is_told(tmp_path: Path, provenance: Command) -> None:
+    draft = (
+        "Beijing raised the rebate on fentanyl precursors to 13 percent in 2020 [@ministry-2020].\n\n"
+        'The rebate of 13 percent stands, and fees "fell by a third of their value" [@ministry-2020]. Cows fly'
+        " [@ministry-2020].\n\nThe ministry raised the rebate to 13 percent in 2020 [@ministry-2020].\n"
+    )
+    laid_out(tmp_path, draft)
+    assert (
+        '  it does not have "Beijing", "fentanyl", "precursors" of the statement; see whether it says the same\n'
+        in provenance("pin", "briefs/a.md:1").out
+    )
+    said = provenance("pin", "briefs/a.md:3").out
+    assert '  it does not have "13 percent" of the statement; name the passage that does as well\n' in said
+    assert "ministry-2020: no one passage has the figures and enough of the words of a statement there" in said
+    assert "it has the figures and the telling words of the statement" in provenance("pin", "briefs/a.md:5").out
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Exporters were glad", 'give more of them, as "far. Exporters were glad" or "fell. Exporters were glad"'),
+        ("raised … to 13 percent", 'give those of the captured text: "raised the rebate to 13 percent"'),
+        ("raised the rebates to 13 percent", 'the nearest is "raised the rebate to 13 percent"'),
+    ],
+)
+def test_what_to_give_instead_is_told(tmp_path: Path, provenance: Command, words: str, why: str) -> None:
+    laid_out(tmp_path)
+    assert why in provenance("pin", "ministry-2020", words, "--yes").err
