@@ -31,7 +31,7 @@ _RECOMMENDS = re.compile(
 )
 _SUMS_UP = re.compile(r"(?:executive )?summary of\b")
 _BEHIND = frozenset({"references", "bibliography", "works cited", "further reading", "sources", "notes", "endnotes"})
-"""The headings of sections that stand behind the rest: a first heading of level 1 is none, but the title of the brief."""
+"""The headings of sections that stand behind the rest. A first heading of level 1 is none, but the brief's title."""
 
 _BESIDE = frozenset(
     {"acknowledgements", "acknowledgments", "about the author", "about the authors", "contact", "contents"}

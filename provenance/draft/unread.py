@@ -20,7 +20,11 @@ _HIDDEN = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WIDE = 3  # a text is taken for UTF-16 when more than a third of it are NULs
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_OTHER_KINDS = {b"PK\x03\x04": "a Word file or another archive", b"%PDF-": "a PDF", b"{\\rtf": "a file in Rich Text Format"}
+_OTHER_KINDS = {
+    b"PK\x03\x04": "a Word file or another archive",
+    b"%PDF-": "a PDF",
+    b"{\\rtf": "a file in Rich Text Format",
+}
 _UNCLOSED = re.compile(r"---[ \t]*\n(?=[a-z][\w-]{0,40}:(?:[ \t]|\n))")
 
 

@@ -56,9 +56,9 @@ def _ahead(scores: dict[str, Score]) -> bool:
     )
 
 
-def _table(name: str, scores: dict[str, Score]) -> None:
+def _table(family: str, scores: dict[str, Score]) -> None:
     first = next(iter(scores.values()))
-    _say(f"{name}: {first.findable} findable, {first.absent} absent")
+    _say(f"{family}: {first.findable} findable, {first.absent} absent")
     _say(f"{'':12}{'right':>9}{'wrong place':>13}{'missed':>8}{'invented':>10}")
     for name, each in scores.items():
         _say(f"{name:12}{each.share_right:9.2%}{each.wrong:13}{each.missed:8}{each.share_invented:10.2%}")
