@@ -21,6 +21,8 @@ from provenance.text.comparison import (
 )
 
 _SHOWN = 3
+_TABLE = 20_000  # characters of a table over one of its rows
+_SENTENCES = 8  # of a paragraph, before one
 _CHECKED = ("claim", "recommendation", "summary")  # analysis may calculate
 _POINTS_TO_TABLE = re.compile(r"\b(?:Tables?|Figures?|Charts?|Box(?:es)?|Annex(?:es)?|Appendix|see below|see above)\b")
 
@@ -67,7 +69,7 @@ def _disputed(ledger: Ledger) -> tuple[Disputed, ...]:
 def _found(ledger: Ledger) -> Iterator[Disputed]:
     calculated = settled(ledger)
     tables: tuple[str, ...] | None = None
-    for entry in ledger.entries:
+    for at, entry in enumerate(ledger.entries):
         passages = all_read(entry) if entry.statement.kind in _CHECKED else ()
         if not passages:
             continue
@@ -76,14 +78,36 @@ def _found(ledger: Ledger) -> Iterator[Disputed]:
         if _POINTS_TO_TABLE.search(text):
             tables = _tables(ledger) if tables is None else tables
             pointed = tables
-        said = Said(text, _bare(ledger, entry), pointed, _names_author(entry))
+        said = Said(text, _bare(ledger, entry), pointed, _names_author(entry), _heads(ledger, entry))
         case = _Case(said, tuple(map(cited, passages)), calculated.get(entry.statement.id, ()))
-        for told in ledger.compare(_judged, case):
+        found = ledger.compare(_judged, case)
+        for told in _not_borne_before(ledger, at, case, found) if found else ():
             if told.kind == "date" and told.other is None and borne_elsewhere(ledger, entry, text[slice(*told.span)]):
                 continue
             where = evidence(case.cited[told.at]) if told.at >= 0 else None
             passage = passages[told.at] if told.at >= 0 else None
             yield Disputed(entry, Discord(told.span, told.kind, told.other, where, told.how), passages, passage)
+
+
+def _not_borne_before(ledger: Ledger, at: int, case: _Case, found: tuple[_Told, ...]) -> tuple[_Told, ...]:
+    """What is in dispute still when a sentence that cites nothing itself also rests on what the sentences before it in
+    its paragraph cite: "Of 2,141 hospitals 876 had none [@a]. That was 41 percent, and 95 closed since [@b]."."""
+    if ledger.entries[at].statement.citations:
+        return found
+    before = tuple(cited(each) for each in _cited_before(ledger, at))
+    if not before:
+        return found
+    still = {(each.span, each.kind) for each in ledger.compare(_judged, case._replace(cited=(*case.cited, *before)))}
+    return tuple(each for each in found if (each.span, each.kind) in still)
+
+
+def _cited_before(ledger: Ledger, at: int) -> Iterator[Passage]:
+    """The passages that the sentences before one in its paragraph cite, the nearest first."""
+    start = ledger.entries[at].statement.span.start
+    for entry in ledger.entries[max(0, at - _SENTENCES) : at][::-1]:
+        if "\n\n" in ledger.brief.text[entry.statement.span.end : start].replace("\r", ""):
+            return
+        yield from (link.passage for link in entry.links if link.passage is not None and entry.statement.citations)
 
 
 def _judged(case: _Case) -> tuple[_Told, ...]:
@@ -138,6 +162,20 @@ def _bare(ledger: Ledger, entry: Entry) -> tuple[tuple[Span, str], ...]:
     spans = (end.span for each in claimed(said.text) for end in each.each_end)
     pairs = ((span, brief.written(said.source(*span))) for span in spans)
     return tuple((span, written) for span, written in pairs if written != said.text[span.start : span.end])
+
+
+def _heads(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
+    """The heads of the columns of the table in which a statement is a row."""
+    text, start = ledger.brief.text, entry.statement.span.start
+    if text[start : start + 1] != "|" and text.rfind("|", text.rfind("\n", 0, start) + 1, start + 1) < 0:
+        return ()
+    lines = text[max(0, start - _TABLE) : start].split("\n")[:-1][::-1]
+    for at, line in enumerate(lines):
+        if "|" not in line:
+            return ()
+        if set(line.strip()) <= set("|-: ") and at + 1 < len(lines):
+            return tuple(each.strip() for each in lines[at + 1].strip().strip("|").split("|"))
+    return ()
 
 
 def _names_author(entry: Entry) -> bool:

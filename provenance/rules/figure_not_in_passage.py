@@ -117,9 +117,9 @@ class FigureNotInPassage(Rule):
         where = "the passage" if len(passages) == 1 else "any passage"
         where = where if len(close) == len(passages) else "the text"
         found = _beside(each, close) if not each.discord.how else None
-        where = f'the row of "{each.discord.how}" in {where}' if each.discord.how else where
+        where = f"{each.discord.how} in {where}" if each.discord.how else f"in {where}"
         return self.finding(
-            f'"{ledger.brief.written(place.span)}" is not in {where} cited from {keys}',
+            f'"{ledger.brief.written(place.span)}" is not {where} cited from {keys}',
             place,
             seen=(*(seen_of(each) or named_of(each)), *((found[1],) if found else ())),
             then=(

@@ -66,7 +66,7 @@ class HedgeDropped(Rule):
         elif each.discord.kind == "contrary":
             message, then = f'{key} says "{each.discord.how}"', "say what the source says"
         else:
-            message = f'{key} says "{each.discord.how} {other_words(each)}", which is another bound'
+            message = f'{key} sets another bound: {each.discord.how} "{other_words(each)}"'
             then = "keep the bound of the source"
         return self.finding(
             message, place, seen=seen_of(each), then=(f"{then}, or cite a passage without it",), statement=statement.id

@@ -15,8 +15,10 @@ _DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d{4}|\b0[.,]\d")
 _FAIR = Fraction(1, 20)  # how far a round figure may be from the exact one without a word that says so
 _ROUGH = Fraction(1, 10)  # and with one
 _NEAR = Fraction(1, 5)  # how far "nearly" and "just over" reach
-_PART = Fraction(1, 25)  # "two-thirds" stands for what is within half of this: 65 to 68 percent
+_PART = Fraction(1, 25)  # "two-thirds" stands for what is within half of this, 65 to 68 percent, or a tenth of itself
 _WIDE = 3  # a bound says little about a figure three times as large, or a third
+_NARROW = Fraction(3, 2)  # and one that is not round ("more than 1,300") about one half as large again
+_TELLING = 2  # digits
 
 
 def bears_out(text: str, figure: Figure, other: Figure) -> bool:
@@ -71,9 +73,10 @@ def fits(text: str, figure: Figure, said: Fraction, found: Fraction, meant: Boun
     if said == found or meant == "exactly":
         return said == found
     step, digits, round_figure = precision(text[figure.span.start : figure.span.end], said)
-    step = step or (_PART if said < 1 else step)
+    in_words = not step and said < 1
+    step = step or (min(_PART, said / 5) if in_words else step)
     if meant and meant != "about":
-        low, high = _room(meant, said, step)
+        low, high = _room(meant, said, said * _ROUGH if in_words else step, digits)
         return low < found < high
     rounds = abs(said - found) * 2 <= step
     if meant == "about":
@@ -81,7 +84,7 @@ def fits(text: str, figure: Figure, said: Fraction, found: Fraction, meant: Boun
     return rounds and (not round_figure or digits > 1 or abs(said - found) <= said * _FAIR)
 
 
-def _room(meant: Bound, said: Fraction, step: Fraction) -> tuple[Fraction, Fraction]:
+def _room(meant: Bound, said: Fraction, step: Fraction, digits: int) -> tuple[Fraction, Fraction]:
     """Between which values, both left out, a figure with a bound may lie."""
     near = min(step, said * _NEAR)
     if meant == "nearly":
@@ -90,7 +93,8 @@ def _room(meant: Bound, said: Fraction, step: Fraction) -> tuple[Fraction, Fract
         return said - said * _NEAR, said
     if meant == "just over":
         return said, said + near
-    return (said / _WIDE, said) if meant in {"below", "at most"} else (said, said * _WIDE)
+    wide = _WIDE if digits < _TELLING else _NARROW
+    return (said / wide, said) if meant in {"below", "at most"} else (said, said * wide)
 
 
 @lru_cache(maxsize=256)

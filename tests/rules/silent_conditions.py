@@ -14,5 +14,8 @@ SILENT: dict[str, dict[str, str]] = {
         "_contrasts: and other": "for the checker of types: what faces a figure is one",
         "_told: and _SHORTEST <= end - start <= _LONGEST": "saves work: such a sentence finds no counterpart",
     },
+    "computed": {
+        "is_share: or figure.unit == '%'": "a percentage beside the same part in words is borne out by it in any case"
+    },
     "what computed says": {"_tables: or ()": "for the checker of types: a table always knows its lines"},
 }

@@ -15,7 +15,8 @@ _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9
 _HEAD = re.compile(
     r"(?<![\w.])(?:(?:in\s|\(|\b)(?:US|U\.S\.)?[$£€¥]?\s?(?P<word>hundreds?|thousands?|millions?|billions?"
     r"|trillions?)\b"
-    r"|['’‘](?P<zeros>000)s?\b|\(?[$£€](?P<short>k|m|bn|b|tn)\b)",
+    r"|['’‘](?P<zeros>000)s?\b|\(?(?:[$£€]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NOK|SEK|DKK|PLN|JPY|CNY|INR)\s?)"
+    r"(?P<short>k|m|bn|b|tn)\b)",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]|\bin[ \t](?P<plain>[a-zA-Z]{2,12}\b(?:[ \t]tons\b)?)")
@@ -26,6 +27,7 @@ _COMPARED = re.compile(
 _ALONE = re.compile(r"\s{0,2}(?:[,.;:)]|\Z|(?:in|at|on|a|the|last|per|during|for|and|but|as|two|three|by|year)\b)")
 _STOP = re.compile(r"[.!?;:]\s")
 _NEAR = 80  # characters
+_M = re.compile(r"m\b(?![²³/])")
 _SHORT = {"k": 10**3, "m": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 _BEFORE_WORD = re.compile(
     r"[0-9]\s?$|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many)\s$", re.I
@@ -36,6 +38,7 @@ _BEFORE_WORD = re.compile(
 def plainly(text: str) -> tuple[Figure, ...]:
     """The figures of a source as English writes them, a unit said once lent to what the figure is compared with."""
     found = _ends(figures(text))
+    found = (*found, *_in_millions(text, found)) if "m" in text else found
     return (*found, *_lent(text, found)) if len(found) > 1 else found
 
 
@@ -73,6 +76,13 @@ def in_scale(text: str, above: str) -> tuple[Figure, ...]:
         for unit in (units if not each.unit else ("",))
         if scale > 1 or unit
     )
+
+
+def _in_millions(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
+    """What may be metres and may be millions: "the final peaked at 8.9m"."""
+    for each in found:
+        if not each.unit and each.scale == 1 and _M.match(text, each.span.end):
+            yield each._replace(value=each.value * 10**6, scale=10**6)
 
 
 def _lent(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:

@@ -13,24 +13,19 @@ from itertools import combinations, permutations
 from provenance.text.agreement import fits
 from provenance.text.comparison.as_written import as_grouped, in_scale, plainly
 from provenance.text.comparison.evidence import Evidence
+from provenance.text.comparison.instead import says_slip
 from provenance.text.comparison.matching import units_differ
+from provenance.text.comparison.plain_sums import EACH, SMALL, Pool, is_like, plain_results
+from provenance.text.comparison.steps import steps
 from provenance.text.comparison.words import sentence_around
 from provenance.text.figures import CALENDAR, Bound, Figure
 
 _NEAREST = 4  # figures of the statement beside the one asked for
 _LOOKED_AT = 200  # figures of a passage: more are a table, which contradicts nothing by having other figures
 _MOST = 14  # figures to calculate from: among more, chance gives any result
-_SIGNS = re.compile(
-    r"\b(?:f[ae]ll\w*|r[io]s(?:e|en|es|ing)|increas\w*|decreas\w*|declin\w*|dropp?\w*|gr[eo]w\w*|growth|per|times"
-    r"|more|fewer|less|higher|lower|shares?|total\w*|sum|averag\w*|combined|together|of these|net|difference|gap"
-    r"|remain\w*|rest|ratio|doubl\w*|tripl\w*|halv\w*|twice|altogether|overall|another|added|lost|gained|cut"
-    r"|change\w*|mean\w*|in all|left|each|apiece)\b",
-    re.IGNORECASE,
-)
+_LEFT = re.compile(r"(?:\s[\w-]{2,20}){0,3}?\s(?:left|remain\w*|rest|others?)\b")
 _TOTAL = re.compile(r"\b(?:total\w*|sum\w*|together|combined|altogether|overall|in all|both)\b", re.IGNORECASE)
 _SHORT = 600  # characters of a source that is read like a passage
-_FEW = 6  # figures of a passage from which one sum or difference is as good as said
-_SMALL = 10
 _REACHED: dict[Bound, Bound] = {
     "above": "just over",
     "at least": "just over",
@@ -58,33 +53,27 @@ def calculated(
     if any(_contradicted(figure, each, own) for each in close):
         return False
     near = sorted(own, key=lambda each: abs(each.span.start - figure.span.start))[:_NEAREST]
-    if any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, near)):
+    if any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, near, text)):
         return True
+    if any(says_slip(figure, text, each, own) for each in close):
+        return False
     theirs = _measured([other for each in close for other in _in_measure(each) if other.unit not in CALENDAR], own)
     pool = _distinct([*near, *theirs])
-    if len(theirs) <= _MOST and len(pool) <= _MOST + _NEAREST:
-        signs = _SIGNS.search(text) or any(each.unit == "times" for each in theirs)
-        if signs and any(fits(text, figure, abs(figure.value), value, meant) for value in _results(figure, pool, text)):
-            return True
-    return any(abs(figure.value) == value for value in _plainly(figure, near, evidence))
+    few = len(theirs) <= _MOST and len(pool) <= _MOST + _NEAREST and _is_reckoned(figure, text, theirs)
+    results = _results(figure, pool, text) if few else ()
+    if any(fits(text, figure, abs(figure.value), value, meant) for value in results):
+        return True
+    return any(abs(figure.value) == value for value in plain_results(figure, text, Pool(near, theirs, close), meant))
 
 
-def _plainly(figure: Figure, own: list[Figure], evidence: tuple[Evidence, ...]) -> Iterator[Fraction]:
-    """The sums, differences and shares of two figures of a passage, or a source as short, which a reader finds without
-    being told."""
-    close = (each for each in evidence if each.close or len(each.text) <= _SHORT)
-    theirs = _measured([other for each in close for other in _in_measure(each) if other.unit not in CALENDAR], own)
-    if len(theirs) > _FEW or abs(figure.value) <= _SMALL:
-        return
-    like = [each for each in theirs if _is_like(figure, each) or (not each.unit and abs(each.value) > 1)]
-    for one, two in combinations(like, 2):
-        yield abs(one.value) + abs(two.value)
-        yield abs(abs(one.value) - abs(two.value))
-    counts = [abs(each.value) for each in (*own, *theirs) if not each.unit and 1 < abs(each.value) <= _SMALL]
-    for count in counts:
-        yield from (value for each in like for value in (abs(each.value) * count, abs(each.value) / count))
-    shares = [abs(each.value) for each in (*own, *theirs) if not each.unit and abs(each.value) < 1]
-    yield from (abs(each.value) * share for each in like for share in shares)
+def _is_reckoned(figure: Figure, text: str, theirs: list[Figure]) -> bool:
+    """Whether the words around a figure say that it was reckoned; a change in percent may be that of any two."""
+    way = steps(text, *figure.span)
+    if figure.unit == "%" and way.change:
+        return len(theirs) <= SMALL
+    left = bool(_LEFT.match(text, figure.span.end))
+    multiples = figure.unit in {"times", "ratio"} or any(each.unit == "times" for each in theirs)
+    return way.change or way.share or way.total or left or multiples or bool(figure.rate)
 
 
 def _carried(evidence: Evidence) -> tuple[Figure, ...]:
@@ -107,7 +96,7 @@ def _in_measure(evidence: Evidence) -> tuple[Figure, ...]:
 
 def _measured(theirs: list[Figure], own: list[Figure]) -> list[Figure]:
     """The figures of passages, each with the measure that the statement gives it."""
-    units = {abs(each.value): each.unit for each in own if each.unit and abs(each.value) > _SMALL}
+    units = {abs(each.value): each.unit for each in own if each.unit and abs(each.value) > SMALL}
     return [each if each.unit else each._replace(unit=units.get(abs(each.value), "")) for each in theirs]
 
 
@@ -129,8 +118,9 @@ def _is_instead(figure: Figure, other: Figure, own: list[Figure]) -> bool:
         return False
     if figure.unit == "%" and abs(figure.value) + abs(other.value) == 100:
         return False  # the rest
-    if not 1 / _CONTRADICTS <= abs(figure.value / other.value) <= _CONTRADICTS:
-        return False
+    times = abs(figure.value / other.value)
+    if not 1 / _CONTRADICTS <= times <= _CONTRADICTS or any(abs(each.value) == times != 1 for each in own):
+        return False  # "his three daughters each got 400 acres"
     return not any(each.unit == other.unit and abs(each.value) == abs(other.value) for each in own)
 
 
@@ -141,7 +131,7 @@ def _distinct(found: list[Figure]) -> list[Figure]:
     return list(kept.values())
 
 
-def _results(figure: Figure, pool: list[Figure], text: str = "") -> Iterator[Fraction]:
+def _results(figure: Figure, pool: list[Figure], text: str) -> Iterator[Fraction]:
     """The values without sign that the figure might have been calculated to be."""
     if figure.unit == "%" or (not figure.unit and abs(figure.value) < 1):
         yield from _shares(figure, pool, text)
@@ -159,11 +149,11 @@ def _shares(figure: Figure, pool: list[Figure], text: str) -> Iterator[Fraction]
         if two.value and not units_differ(one, two) and (one.unit == "%") == (two.unit == "%"):
             share = abs(one.value / two.value)
             yield share * whole
-            if one.unit == two.unit and one.rate == two.rate:
+            if one.unit == two.unit and (one.rate == two.rate or not (one.rate and two.rate)):
                 yield abs(1 - share) * whole
     parts = [abs(each.value) for each in pool if each.unit == figure.unit and abs(each.value) < whole]
     yield from (whole - each for each in parts)
-    if text and _TOTAL.search(text):
+    if _TOTAL.search(text):
         yield from (one + two for one, two in combinations(parts, 2))
     if parts:
         total = sum(parts, Fraction(0))
@@ -171,24 +161,19 @@ def _shares(figure: Figure, pool: list[Figure], text: str) -> Iterator[Fraction]
 
 
 def _amounts(figure: Figure, pool: list[Figure], text: str) -> Iterator[Fraction]:
-    like = [each for each in pool if _is_like(figure, each)]
+    like = [each for each in pool if is_like(figure, each)]
     for one, two in combinations(like, 2):
         yield abs(one.value) + abs(two.value)
         yield abs(abs(one.value) - abs(two.value))
-    if len(like) > 2 and (not text or _TOTAL.search(text)):
+    if len(like) > 2 and _TOTAL.search(text):
         yield sum((abs(each.value) for each in like), Fraction(0))
     for one, two in permutations(pool, 2):
         if abs(two.value) < 1 and not two.unit:
             continue
-        if _is_like(figure, one) and two.unit not in {"%", "pp", "bp", figure.unit or "-"}:
-            yield abs(one.value * two.value)
-        elif _is_like(figure, one) and two.unit == "%":
+        if is_like(figure, one) and two.unit not in {"%", "pp", "bp", figure.unit or "-"}:
+            if two.unit == "times" or EACH.search(text):
+                yield abs(one.value * two.value)
+        elif is_like(figure, one) and two.unit == "%":
             yield abs(one.value * two.value / 100)
         if two.value and figure.rate and not two.unit and (one.unit == figure.unit or not one.unit):
             yield abs(one.value / two.value)
-
-
-def _is_like(figure: Figure, other: Figure) -> bool:
-    """Whether the figure may be a sum or a multiple of the other: they are measured alike."""
-    points = {figure.unit, other.unit} == {"pp", "%"} and figure.unit == "pp"
-    return points or (other.unit == figure.unit and not (not other.unit and abs(other.value) < 1))

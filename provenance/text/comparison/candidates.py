@@ -25,7 +25,8 @@ _FEW_WORDS = 3
 _TAKES_UP = re.compile(r"(?:He|She|It|They|This|These|Those|His|Her|Its|Their|Both|Each)\b")
 _LABELLED = re.compile(r"\s*(?:[A-Z][^\W_]*)(?: [(]?[^\W_]+[)]?){0,4}: [~≈<>≤≥]?[ ]?[$£€]?\Z")
 _GAP = 12  # characters
-_DISTINCT = 4  # telling digits that no two facts share by chance
+_SHORT = 600  # characters of a source that is read like a passage
+_DISTINCT = 3  # telling digits that no two facts share by chance
 
 _IMPERIAL = tuple(
     Fraction(each) for each in ("1.609344", "0.3048", "2.54", "0.45359237", "2.589988110336", "0.40468564224", "1.852")
@@ -78,7 +79,7 @@ def bears_out(question: Question, other: Figure, words: str) -> bool:
 def _is_about_it(question: Question, evidence: Evidence, other: Figure) -> bool:
     """Whether a figure in a whole source stands in a sentence or row that shares a word with the statement, or another
     figure; or that takes up the sentence before ("They were 41"), or only names what it gives ("Length: 41 km")."""
-    if evidence.close or evidence.foreign:
+    if evidence.close or evidence.foreign or len(evidence.text) <= _SHORT:
         return True
     about = content(question.said.text)
     if len(about) < _FEW_WORDS or _is_distinct(evidence.text, other):

@@ -10,9 +10,9 @@ from provenance.text.grouping import grouped
 
 _PER = re.compile(r"\b(?:per|in every|for every)\s{1,3}\Z", re.IGNORECASE)
 _CONFIDENCE = re.compile(r"\s{0,3}(?:(?:confidence|uncertainty|credible|prediction)\b|[CU]I\b)", re.IGNORECASE)
+_RELAY = re.compile(r"\s?(?:m\b|met(?:re|er)s?\b|yards?\b)?\s?(?:\w{2,12}\s)?(?:relay|freestyle|medley|hurdles)")
 _REACH = 16  # characters
 _NOUN = re.compile(r"[ \u00a0\n-](?:[a-z]{2,20}[ \u00a0\n]){0,1}?([a-z]{2,20}[a-rt-z]s|people|men|women|children)\b")
-_APART_IN_TIME = re.compile(r"[ \u00a0\n](?:later|earlier|ago|after|before|apart)\b")
 _LOOSE = re.compile(r"[ \u00a0\n](?:later|earlier|ago|after|before|apart|in|on|of|or|and|to)\b")
 _PARTS_OF_BRIEF = re.compile(
     r"(?:reason|way|thing|step|point|question|section|part|option|finding|lesson|conclusion|example|case|issue|problem"
@@ -22,7 +22,6 @@ _OWN_PARTS = re.compile(rf"[ \u00a0\n-](?:[a-z]{{2,20}}[ \u00a0\n])?(?!others?\b
 _IN_THOUGHT = re.compile(r"[ \u00a0\n](?:such|more|additional)\b")  # "Seven such years would see"
 _LEAST, _SMALL = 2, 10
 _AGES = ("centuries", "generations", "millennia")
-_DASHES = ("-", "–")
 
 
 def claimed(text: str) -> tuple[Figure, ...]:
@@ -38,10 +37,10 @@ def claimed(text: str) -> tuple[Figure, ...]:
 def small_counts(text: str) -> tuple[tuple[Figure, str], ...]:
     """The whole numbers up to ten that count something, each with what it counts, in the singular: "five", "goal".
 
-    Those that count the brief's own parts ("three reasons") are left out, and "two years later".
+    Those that count the brief's own parts ("three reasons") are left out.
     """
     found = []
-    for each in (end for whole in figures(text) for end in whole.each_end):
+    for each in (end for whole in figures(grouped(text)) for end in whole.each_end):
         if each.value.denominator > 1 or not 1 <= each.value <= _SMALL or each.scale > 1:
             continue
         if noun := _counted(text, each):
@@ -52,10 +51,10 @@ def small_counts(text: str) -> tuple[tuple[Figure, str], ...]:
 @lru_cache(maxsize=256)
 def bare_counts(text: str) -> tuple[Figure, ...]:
     """The whole numbers from two to ten that `small_counts` leaves out, since no word behind them says what they count:
-    "merged with five others", "served nine", "won 2-1", "a five-member board"."""
+    "merged with five others", "served nine", "a five-member board"."""
     counted = {each.span for each, _ in small_counts(text)}
     found = []
-    for each in (end for whole in figures(text) for end in whole.each_end if _is_score(text, whole) or not whole.ends):
+    for each in (whole for whole in figures(grouped(text)) if not whole.ends):
         if each.unit or each.scale > 1 or each.value.denominator > 1 or not _LEAST <= each.value <= _SMALL:
             continue
         if each.span not in counted and not (
@@ -65,15 +64,9 @@ def bare_counts(text: str) -> tuple[Figure, ...]:
     return tuple(found)
 
 
-def _is_score(text: str, figure: Figure) -> bool:
-    """Whether two numbers are joined by a dash alone: "2–1"."""
-    return len(figure.ends) > 1 and text[figure.ends[0].span.end : figure.ends[1].span.start] in _DASHES
-
-
 def _counted(text: str, figure: Figure) -> str:
     if figure.unit in DURATIONS:
-        loose = figure.unit in _AGES or _APART_IN_TIME.match(text, figure.span.end)
-        return "" if loose else figure.unit
+        return "" if figure.unit in _AGES else figure.unit
     if _IN_THOUGHT.match(text, figure.span.end):
         return ""
     noun = _NOUN.match(text, figure.span.end) if not figure.unit else None
@@ -85,4 +78,5 @@ def _counted(text: str, figure: Figure) -> str:
 def _says_how(text: str, figure: Figure) -> bool:
     """Whether a figure says how something is counted: by how many, or with what confidence."""
     before = text[max(0, figure.span.start - _REACH) : figure.span.start]
-    return bool(_PER.search(before) or _CONFIDENCE.match(text, figure.span.end))
+    relay = "×" in text[slice(*figure.span)] and _RELAY.match(text, figure.span.end)
+    return bool(_PER.search(before) or _CONFIDENCE.match(text, figure.span.end) or relay)

@@ -34,6 +34,25 @@ def of_another(asked: Asked) -> Misdated | None:
     return None
 
 
+def plainly_of_another(asked: Asked) -> Misdated | None:
+    """The year that a source gives right behind the figure, which stands there once, where the statement has another
+    one right behind it: "17.3% in 2023" for "17.3 percent in 2022", though 2023 is named elsewhere."""
+    at, text = asked.time.span.start, asked.text
+    before = next((each for each in plainly(text) if text[each.span.end : at] in _IN), None)
+    if before is None or asked.time.yearly or not (before.unit and before.value.denominator > 1):
+        return None
+    for each in asked.evidence:
+        same = [other for other in plainly(each.text) if _is_same(before.value, before.unit, other)]
+        near = [other for other in times(each.text) if len(same) == 1 and _follows(each.text, same[0], other)]
+        if near and not agree(asked.time, near[0]) and not near[0].days[0]:
+            return Misdated(asked.time, near[0], each)
+    return None
+
+
+def _follows(text: str, figure: Figure, time: Time) -> bool:
+    return text[figure.span.end : time.span.start] in _IN
+
+
 def _is_same(value: Fraction, unit: str, other: Figure) -> bool:
     return other.value == value and other.unit == unit
 

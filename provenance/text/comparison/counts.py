@@ -9,20 +9,23 @@ from functools import lru_cache
 from itertools import combinations
 
 from provenance.named import NamedTuple
+from provenance.text.comparison.ages import as_a_time_between as is_a_time_between
 from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.candidates import Question
 from provenance.text.comparison.claims import small_counts
+from provenance.text.comparison.days import named_weekdays
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.evidence import Evidence, Said
-from provenance.text.comparison.hedges import Held, turned
-from provenance.text.comparison.reckoning import as_a_time_between as is_a_time_between
-from provenance.text.figures import DURATIONS, Figure, factor
+from provenance.text.comparison.lengths import as_parts_of_a_time
+from provenance.text.comparison.listing import items
+from provenance.text.comparison.short_times import converts, in_another_unit, tells_of_time
+from provenance.text.figures import DURATIONS, Figure
 
 _SMALL = 20
 _SHORT = 4000  # characters: a source so short is read like a passage
 _TOLD = {
     1: "one 1 an? single only first sole",
-    2: "two 2 both second(?!s) pair twice couple double neither either twin",
+    2: "two 2 both second(?!s) pair twice couple double neither either twin again re-?elect twofold",
     3: "three 3 third triple thrice trio",
     4: "four 4 quadr quarter",
     5: "five 5 fifth",
@@ -41,10 +44,12 @@ _PATTERNS = {
     )
     for number, told in _TOLD.items()
 }
+_REST = re.compile(
+    r"\b(?:of\swh(?:om|ich)|others?|rest|remain\w*|more|fewer|less|lost|left|without|failed|only|surviv\w*|from)\b",
+    re.IGNORECASE,
+)
 _ONE = re.compile(r"\bone\b", re.IGNORECASE)
-_PARTED = re.compile(r"[,;]\s|\s(?:and|or|&)\s|\n\s*\S")
 _STOPS = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n")
-_LISTS = re.compile(r"(?:[^,;]{2,60}[,;]\s){2}[^,;]{0,60}\b(?:and|or)\s|\n\s*[-•*]\s")
 
 
 def on_counts(said: Said, evidence: tuple[Evidence, ...], counts: tuple[tuple[Figure, str], ...]) -> Iterator[Discord]:
@@ -53,7 +58,7 @@ def on_counts(said: Said, evidence: tuple[Evidence, ...], counts: tuple[tuple[Fi
     if not close or len(close) < len(evidence):
         return
     for figure, noun in counts:
-        if figure.unit and (instead := _in_another_unit(figure, close)):
+        if figure.unit and (instead := in_another_unit(figure, close)):
             yield instead
             continue
         if figure.bound or any(guard(Counted(figure, noun, said, tuple(close))) for guard in GUARDS):
@@ -61,7 +66,7 @@ def on_counts(said: Said, evidence: tuple[Evidence, ...], counts: tuple[tuple[Fi
         theirs = [(each, other) for each in close for other, counted in small_counts(each.text) if counted == noun]
         if theirs and noun:
             yield Discord(figure.span, "absent", theirs[0][1].span, theirs[0][0])
-        elif said.text[figure.span.start].isdigit() or _counts_little(close):
+        elif said.text[figure.span.start].isdigit() or _counts_little(close) or tells_of_time(figure, said, close):
             yield Discord(figure.span, "absent")
 
 
@@ -85,12 +90,17 @@ def adds_up(counted: Counted) -> bool:
         each for each in _plain_values(tuple(each.around or each.text for each in counted.close)) if each <= _SMALL
     ]
     numbers += [Fraction(1)] * any(_ONE.search(each.around or each.text) for each in counted.close)
-    return any(counted.figure.value in {one + two, abs(one - two)} for one, two in combinations(numbers, 2))
+    wanted = counted.figure.value
+    if any(wanted == one + two for one, two in combinations(numbers, 2)):
+        return True
+    rest = bool(_REST.search(counted.said.text))
+    return rest and any(wanted == abs(one - two) for one, two in combinations(numbers, 2))
 
 
 def in_other_measure(counted: Counted) -> bool:
     """A passage gives the same time in other units."""
-    return _converts(counted.figure, list(counted.close))
+    question = Question(counted.figure, counted.said, counted.close, "")
+    return converts(counted.figure, list(counted.close)) or as_parts_of_a_time(question)
 
 
 def told_in_other_words(counted: Counted) -> bool:
@@ -105,11 +115,16 @@ def as_a_list(counted: Counted) -> bool:
     """A passage lists them, so that they can be counted."""
     if counted.noun and any(_nouns(each, counted.noun) for each in counted.close):
         return False
-    return any(_items(each.around or each.text) >= counted.figure.value for each in counted.close)
+    value = counted.figure.value
+    if counted.figure.unit == "days" and any(len(named_weekdays(each.text)) == value for each in counted.close):
+        return True
+    return not counted.figure.unit and any(
+        abs(n - value) <= n // 6 for each in counted.close for n in items(each.around or each.text)
+    )
 
 
 def as_a_time_between(counted: Counted) -> bool:
-    """Two years or months of the passage lie so far apart."""
+    """Two years, months or days of the passage lie so far apart."""
     question = Question(counted.figure, counted.said, counted.close, "")
     return counted.figure.unit in DURATIONS and is_a_time_between(question)
 
@@ -148,54 +163,8 @@ def _nouns(evidence: Evidence, noun: str) -> bool:
     return any(other == noun for _, other in small_counts(evidence.text))
 
 
-@lru_cache(maxsize=256)
-def _items(text: str) -> int:
-    """How many items a text has in a row at most: with commas or semicolons, on lines, or joined by "and"."""
-    if _LISTS.search(text):
-        return _SMALL
-    return 1 + max(len(_PARTED.findall(sentence)) for sentence in _STOPS.split(text))
-
-
 def _counts_little(close: list[Evidence]) -> bool:
     """Whether a passage gives another small number, so that it would give this one too."""
     return any(
         other.value <= _SMALL and not other.value.denominator > 1 for each in close for other in plainly(each.text)
     )
-
-
-def on_bounds_of_counts(
-    said: Said, evidence: tuple[Evidence, ...], counts: tuple[tuple[Figure, str], ...]
-) -> Iterator[Discord]:
-    """Small numbers of things that a passage has with another bound."""
-    for figure, noun in counts:
-        held = [
-            Held(said, figure, each, other)
-            for each in evidence
-            for other in (_alike(figure, noun, each.text) if figure.bound and each.close else ())
-        ]
-        if held and all(turned(each) for each in held):
-            yield Discord(figure.span, "bound", held[0].other.span, held[0].evidence, turned(held[0]))
-
-
-def _alike(figure: Figure, noun: str, text: str) -> Iterator[Figure]:
-    """The same number of the same things in a passage, and the same time in other units: "two years", "24 months"."""
-    yield from (other for other, counted in small_counts(text) if counted == noun and other.value == figure.value)
-    others = plainly(text) if figure.unit in DURATIONS else ()
-    for other in (each for each in others if each.unit in DURATIONS and each.unit != figure.unit):
-        if other.value * (factor(figure.unit, other.unit) or 0) == figure.value:
-            yield other._replace(value=figure.value, unit=figure.unit)
-
-
-def _converts(figure: Figure, close: list[Evidence]) -> bool:
-    """Whether a passage gives the same time in other units: "3 weeks" and "21 days"."""
-    others = (other for each in close for other in plainly(each.text) if figure.unit and other.unit in DURATIONS)
-    return any(other.value * (factor(figure.unit, other.unit) or 0) == figure.value for other in others)
-
-
-def _in_another_unit(figure: Figure, close: list[Evidence]) -> Discord | None:
-    """The same number of other units: "five years" and "five weeks", where no passage gives the right one."""
-    if _converts(figure, close):
-        return None
-    others = [(each, other) for each in close for other in plainly(each.text) if other.unit in DURATIONS]
-    wrong = [(each, other) for each, other in others if other.value == figure.value]
-    return Discord(figure.span, "apart", wrong[0][1].span, wrong[0][0]) if wrong else None

@@ -6,25 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from provenance.text.comparison.counterpart import nearest, of_another
+from provenance.text.comparison.counterpart import nearest, of_another, plainly_of_another
 from provenance.text.comparison.dated import Asked, Misdated
 from provenance.text.comparison.evidence import Evidence
-from provenance.text.comparison.nowhere import is_counted, nowhere, unborne
+from provenance.text.comparison.leading import is_counted
+from provenance.text.comparison.nowhere import nowhere, unborne
 from provenance.text.comparison.times import Time, stands, times
 from provenance.text.comparison.words import content, is_row, sentence_around, years_in
+from provenance.text.comparison.year_names import belongs_to_a_name
 from provenance.text.span import Span
 
-_NAMED = re.compile(r"[ \u00a0\n-](?:[A-Z][a-z]+|[A-Z]{2,})")
-_NAMED_BEFORE = re.compile(
-    r"(?:Agenda|Act|Vision|Plan|Strategy|Horizon|Census|Code|Law|Regulation|Directive|Goals?"
-    r"|of)[ \u00a0\n,]{1,2}\(?\Z"
-)
-_EVENT = re.compile(r"\b([a-z]{3,20}) of[ \u00a0\n]\Z")
-_AHEAD = re.compile(
-    r"\b(?:by|until|till|through|from|to|since|before|after|between|as of|starting"
-    r"|beginning)[ \u00a0\n](?:the[ ]end[ ]of[ ])?\Z",
-    re.I,
-)
+_NOW = re.compile(r"\b(?:now|today|currently|at present|so far|to date)\b", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:since|from|after|beginning|starting|start of|beginning of)[ \u00a0\n](?:in[ ]|with[ ])?\Z", re.IGNORECASE
 )
@@ -34,11 +26,6 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _MONTH_LONG = range(27, 31)  # days from the first to the last of a month
-_PART_OF_YEAR = re.compile(
-    r"\b(?:end|close|start|beginning|middle|rest|course|half|quarter|thirds?|months?|weeks?|days?|spring|summer|autumn"
-    r"|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)[ \u00a0\n]of"
-    r"[ \u00a0\n]\Z"
-)
 _SHARED = 2
 _SHORT = 600  # characters of a passage that is looked at as a whole
 
@@ -60,6 +47,9 @@ def misdated(
         matched = tuple((each, Span(0, len(each.text))) for each in evidence if each.close and _is_about(text, each))
     for time in times(text):
         asked = Asked(time, text, evidence, matched)
+        if other := plainly_of_another(asked):
+            yield other
+            continue
         if any(guard(asked) for guard in GUARDS):
             continue
         if other := _other(asked) or nowhere(asked) or (None if wrong_passage else unborne(asked)):
@@ -97,20 +87,6 @@ def dates_the_source(asked: Asked) -> bool:
     if not stands(asked.time, [other for each in asked.evidence for other in times(each.dated)]):
         return False
     return of_another(asked) is None
-
-
-def belongs_to_a_name(asked: Asked) -> bool:
-    """It is part of a name: "the 2030 Agenda", "the Clean Air Act 1993"."""
-    start, end = asked.time.span
-    if asked.time.days != (0, 0) or asked.time.yearly:
-        return False
-    if _PART_OF_YEAR.search(asked.text, max(0, start - 24), start):
-        return False
-    if _AHEAD.search(asked.text, max(0, start - 24), start):
-        return False
-    if event := _EVENT.search(asked.text, max(0, start - 40), start):  # of "the fire of 1666" the source may speak too
-        return not any(content(event[1]) & content(f"{each.text} {each.around}") for each in asked.evidence)
-    return bool(_NAMED.match(asked.text, end) or _NAMED_BEFORE.search(asked.text, max(0, start - 14), start))
 
 
 def source_counts_from_another_day(asked: Asked) -> bool:
@@ -158,17 +134,18 @@ def _beside(evidence: Evidence, span: Span) -> list[Time]:
     """The times in the sentence or row of a figure; where it has none, the last one before it in its paragraph."""
     around = sentence_around(evidence.text, span)
     found = [each for each in times(evidence.text) if around.overlaps(each.span)]
-    if found or is_row(evidence.text[around.start : around.end]):
+    sentence = evidence.text[around.start : around.end]
+    if found or is_row(sentence) or _NOW.search(sentence):
         return found
     before = [each for each in times(evidence.text) if each.span.end <= around.start]
     return before[-1:] if before and "\n\n" not in evidence.text[before[-1].span.end : around.start] else []
 
 
 def _words_around(evidence: Evidence, span: Span) -> str:
-    return evidence.text if len(evidence.text) <= _SHORT else evidence.around or _near(evidence, span)
+    return evidence.text if len(evidence.text) <= _SHORT else evidence.around or _sentence(evidence, span)
 
 
-def _near(evidence: Evidence, span: Span) -> str:
+def _sentence(evidence: Evidence, span: Span) -> str:
     """The sentence or row in which a figure stands."""
     around = sentence_around(evidence.text, span)
     return evidence.text[around.start : around.end]

@@ -16,17 +16,13 @@ from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.calculation import reckoned_bound
 from provenance.text.comparison.candidates import Question
 from provenance.text.comparison.matching import rates_differ, units_differ
-from provenance.text.comparison.neighbours import MOST, Near, beside_each_other, read
+from provenance.text.comparison.neighbours import MOST, Near, beside_each_other, groups, read
 from provenance.text.comparison.steps import Steps, steps
 from provenance.text.figures import CALENDAR, Figure
 
-_MOST = 5  # figures of one sentence or row: from more, chance gives any result
-_LOOKED_AT = 400  # figures of a source
-_ALIKE = Fraction(
-    3
-)  # of how many times the size a figure without a measure may be that takes the other's: "33 minutes, then 49"
-_SHARED = 2  # telling words that a sentence of a whole source has in common with the statement
-_NAME = re.compile(r"[^\W\d_][^\t|\n\d]{1,40}?(?=\s{2,}|\t|\s?\||\s?[(]?[+-]?\d)")
+_HUNDRED = 100
+_ALIKE = Fraction(3)
+"""Of how many times the size a figure without a measure may be that takes that of another: "33 minutes, then 49"."""
 _BRACKETED = re.compile(r"[(]\s?\Z")
 _OF_NUMBER = re.compile(r"\sof\s(?:the\s|all\s)?\Z")
 
@@ -72,6 +68,20 @@ def as_a_share_of_a_number(question: Question) -> bool:
     return any(_stands_for(question, found.value * share) for share in shares)
 
 
+def as_a_percentage_of_a_whole(question: Question) -> bool:
+    """A sentence of a passage gives the whole and the percentage: 41,000 of "68,200 people, 60% of them Poles"."""
+    figure = question.figure
+    if figure.unit in {"%", "pp", "bp", "times", "ratio"} or abs(figure.value) <= _HUNDRED:
+        return False
+    for each in question.evidence:
+        for near in groups(each) if each.close else ():
+            wholes = [other for other in near.figures if abs(other.value) > abs(figure.value) and other.unit != "%"]
+            parts = [other for other in near.figures if other.unit == "%"]
+            if any(_stands_for(question, whole.value * part.value / _HUNDRED) for whole in wholes for part in parts):
+                return True
+    return False
+
+
 def as_it_was_before_a_change(question: Question) -> bool:
     """A row gives what it came to, which the statement gives too, and the change: "from 34 to 23" of "23  -11"."""
     figure, said = question.figure, {abs(each.value) for each in question.claimed}
@@ -90,6 +100,7 @@ DERIVED: tuple[Callable[[Question], bool], ...] = (
     by_one_step,
     as_parts_behind_it,
     as_a_share_of_a_number,
+    as_a_percentage_of_a_whole,
     as_it_was_before_a_change,
 )
 """Each for itself reason enough not to accuse a figure."""

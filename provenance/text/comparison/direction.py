@@ -6,20 +6,21 @@ import re
 from collections.abc import Callable
 
 from provenance.named import NamedTuple
+from provenance.text.agreement import in_measure_of
 from provenance.text.comparison.hedges import Held
 from provenance.text.comparison.words import content, sentence_around
 from provenance.text.span import Span
 
 _UP = (
     "r[io]se|risen|rises|rising|increas(?:e|es|ed|ing)|gr[eo]w|grown|grows|growing|climb(?:ed|s|ing)?|jump(?:ed|s)?"
-    "|soar(?:ed|s)?|surg(?:ed|es)|gain(?:ed|s)?|rais(?:ed|es|ing)|expand(?:ed|s)"
+    "|soar(?:ed|s)?|surg(?:ed|es)|gain(?:ed|s)?|rais(?:ed|es|ing)|expand(?:ed|s)|growth|up"
 )
 _DOWN = (
     "fell|fall(?:s|en|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp(?:ed|ing)|drops?|shr[aiu]nk|sank"
-    "|slid|tumbl(?:ed|es)|plung(?:ed|es)|contract(?:ed|s)|lower(?:ed|s|ing)|reduc(?:ed|es|ing)"
+    "|slid|slipp(?:ed|ing)|tumbl(?:ed|es)|plung(?:ed|es)|contract(?:ed|s)|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|down"
 )
 _BEFORE = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s(?:by|to|from|of|about|around|some|nearly|almost|roughly|more|less|than"
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s(?:by|to|from|of|was|is|about|around|some|nearly|almost|roughly|more|less|than"
     r"|over|under|at|least|just|only|another|a|an|further|again|sharply|slightly|steadily|on|average|[a-z]{3,14}ly)){0,4}"
     r"\s{1,3}[(~$€£]?\Z",
     re.IGNORECASE,
@@ -64,8 +65,8 @@ class Went(NamedTuple):
 def went_otherwise(held: Held) -> Went | None:
     """The two words that say which way a figure went, where they say the contrary; None otherwise."""
     text = held.evidence.text
-    ours = _direction(held.said.text, held.figure.span)
-    theirs = (_abroad if held.evidence.foreign else _direction)(text, held.other.span)
+    ours = direction_of(held.said.text, held.figure.span)
+    theirs = (_abroad if held.evidence.foreign else direction_of)(text, held.other.span)
     if not ours or not theirs or ours[1] == theirs[1]:
         return None
     around = sentence_around(text, held.other.span)
@@ -73,7 +74,8 @@ def went_otherwise(held: Held) -> Went | None:
     return None if any(guard(went) for guard in DIRECTION_GUARDS) else went
 
 
-def _direction(text: str, span: Span) -> tuple[Span, str] | None:
+def direction_of(text: str, span: Span) -> tuple[Span, str] | None:
+    """The word that says which way the figure at `span` went, and "up" or "down"; None where none does."""
     found = _BEFORE.search(text, max(0, span.start - _REACH), span.start) or _AFTER.match(text, span.end)
     if not found:
         return None
@@ -98,7 +100,11 @@ def _abroad(text: str, span: Span) -> tuple[Span, str] | None:
 def is_another_amount(went: Went) -> bool:
     """The figures are not the very same, or one ends a range."""
     held = went.held
-    return held.end or abs(held.figure.value) != abs(held.other.value) or held.figure.unit != held.other.unit
+    if held.end:
+        return True
+    if held.figure.unit == held.other.unit:
+        return abs(held.figure.value) != abs(held.other.value)
+    return abs(held.figure.value) not in in_measure_of(held.figure, held.other)
 
 
 def tells_of_something_else(went: Went) -> bool:

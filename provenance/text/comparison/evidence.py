@@ -28,10 +28,11 @@ class Evidence(NamedTuple):
 class Said(NamedTuple):
     """The words of a statement. `bare` are its figures as written in the draft, each with its range in `text`, where a
     table's head adds to them; `tables` the words of the tables of the brief that it points to; `hedged` says that it
-    names who says so.
+    names who says so; `heads` are those of the columns of its table, if it is a row of one.
     """
 
     text: str
     bare: tuple[tuple[Span, str], ...] = ()
     tables: tuple[str, ...] = ()
     hedged: bool = False
+    heads: tuple[str, ...] = ()

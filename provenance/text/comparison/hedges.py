@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from provenance.named import NamedTuple
 from provenance.text.attribution import attributions
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.words import content
-from provenance.text.figures import DURATIONS, Bound, Figure, bound
+from provenance.text.figures import CALENDAR, DURATIONS, Bound, Figure, bound, figures
 from provenance.text.span import Span
 
 _HEDGE = re.compile(
@@ -29,20 +30,15 @@ _ENDS_CLAUSE = re.compile(
 )
 _CAREFUL = re.compile(
     r"\b(?:(?-i:may)|might|can|could|would|should|shall|will|allow\w*|able|permit\w*|authori[sz]\w*|eligible"
-    r"|(?:un)?likel\w+|expect\w*"
-    r"|project(?:s|ed|ion\w*)|forecast\w*|predict\w*|estimat\w*|assum\w+|suggest\w*|indicat\w*|appear\w*|seem\w*"
-    r"|alleg\w*"
-    r"|report\w*|claim\w*|sa(?:id|y|ys|ying)|told|tells?|accord\w*|think\w*|thought|believ\w*|consider\w*"
-    r"|possib\w*|potential\w*"
-    r"|perhaps|probab\w*|about|around|nearly|roughly|approximat\w*|some|almost|up to|at least|at most|more than"
-    r"|fewer than"
-    r"|less than|as many as|as much as|plan(?:s|ned|ning)?|target\w*|aim\w*|intend\w*|propos\w*|tend\w*|risk\w*"
-    r"|chance\w*|if|whether|set to"
-    r"|due to|call\w* for|warn\w*|argu\w+|f(?:ind|ound|inds)|stat(?:e|es|ed|ing)\b|testif\w+|test\w*|model\w*"
-    r"|maximum|minimum|cap|capped"
-    r"|limit\w*|ceiling|reach\w*|range\w*|between|over|under|above|below|exceed\w*|supposed\w*|purport\w*|apparent\w*"
-    r"|preliminary|provisional\w*|accus\w+|suspect\w*|view|opinion|judg\w*|put\w*|reckon\w*|conclu\w+|fear\w*"
-    r"|hope\w*|entitl\w*|rights?|the vote|grant(?:s|ed))\b",
+    r"|(?:un)?likel\w+|expect\w*|project(?:s|ed|ion\w*)|forecast\w*|predict\w*|estimat\w*|assum\w+|suggest\w*"
+    r"|indicat\w*|appear\w*|seem\w*|alleg\w*|report\w*|claim\w*|sa(?:id|y|ys|ying)|told|tells?|accord\w*|think\w*"
+    r"|thought|believ\w*|consider\w*|possib\w*|potential\w*|perhaps|probab\w*|about|around|nearly|roughly"
+    r"|approximat\w*|some|almost|up to|at least|at most|more than|fewer than|less than|as many as|as much as"
+    r"|plan(?:s|ned|ning)?|target\w*|aim\w*|intend\w*|propos\w*|tend\w*|risk\w*|chance\w*|if|whether|set to|due to"
+    r"|call\w* for|warn\w*|argu\w+|f(?:ind|ound|inds)|stat(?:e|es|ed|ing)\b|testif\w+|test\w*|model\w*|maximum"
+    r"|minimum|cap|capped|limit\w*|ceiling|reach\w*|range\w*|between|over|under|above|below|exceed\w*|supposed\w*"
+    r"|purport\w*|apparent\w*|preliminary|provisional\w*|accus\w+|suspect\w*|view|opinion|judg\w*|put\w*|reckon\w*"
+    r"|conclu\w+|fear\w*|hope\w*|entitl\w*|rights?|the vote|grant(?:s|ed))\b",
     re.IGNORECASE,
 )
 _CEILING: frozenset[Bound] = frozenset({"up to"})
@@ -54,8 +50,11 @@ _ALLOWS = re.compile(
     r"|between|authori[sz]\w*|up|punish\w*|penalt\w+|if|worst|peak\w*|most|max)\b",
     re.IGNORECASE,
 )
+_REACHED = re.compile(r"\b(?:reached|attained|completed)\s(?:the\sage\sof\s)?\Z", re.IGNORECASE)
 _PLAIN: frozenset[Bound] = frozenset({"above", "below"})
-_NO_BEFORE = re.compile(r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot)\b|n['’]t\b", re.IGNORECASE)
+_NO_BEFORE = re.compile(
+    r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot|few|hardly|scarcely|rarely)\b|n['’]t\b", re.IGNORECASE
+)
 _GOVERNS = 70  # characters between a hedge and the figure that it leaves open
 _WORDS = 3  # that a statement without a figure must share with the clause
 
@@ -71,7 +70,7 @@ class Held(NamedTuple):
 
 
 class Dropped(NamedTuple):
-    """What a source says to leave something open ("may"), where, and what the statement makes of it."""
+    """What a source says to leave something open ("may"), and where."""
 
     span: Span
     how: str
@@ -89,7 +88,14 @@ def turned(held: Held) -> str:
 
 
 def _theirs(held: Held) -> Bound:
-    return bound(held.evidence.text, *held.other.span)
+    """The bound of the source, which the end of a range is too: "between 98% and 99.7%"."""
+    text, span = held.evidence.text, held.other.span
+    if _REACHED.search(text, max(0, span.start - _GOVERNS), span.start):
+        return "at least"
+    for whole in figures(text):
+        if whole.ends and whole.unit not in CALENDAR and span in (whole.ends[0].span, whole.ends[1].span):
+            return "at least" if span == whole.ends[0].span else "at most"
+    return bound(text, *span)
 
 
 def _ours(held: Held) -> Bound:
@@ -159,9 +165,15 @@ def dropped_at_all(said: Said, evidence: Evidence) -> Dropped | None:
     return Dropped(Span(*found.span()), found[0])
 
 
+@lru_cache(maxsize=512)
+def _is_careful(text: str) -> bool:
+    # Asked once for each passage that a statement cites.
+    return bool(_CAREFUL.search(text))
+
+
 def says_so_itself(said: Said) -> bool:
     """The statement has a word of its own that leaves it open."""
-    return bool(_CAREFUL.search(said.text))
+    return _is_careful(said.text)
 
 
 def names_who_says_so(said: Said) -> bool:

@@ -9,22 +9,32 @@ from itertools import islice
 
 from provenance.text.agreement import precision
 from provenance.text.comparison.apart import apart, at_another_rate
+from provenance.text.comparison.bounds_of_counts import on_bounds_of_counts
 from provenance.text.comparison.candidates import Found, Question, asked, supporters
 from provenance.text.comparison.claims import bare_counts, claimed, small_counts
+from provenance.text.comparison.clocks import on_clocks
+from provenance.text.comparison.columns import on_columns
 from provenance.text.comparison.contrary import turned_words
-from provenance.text.comparison.counts import on_bounds_of_counts, on_counts
+from provenance.text.comparison.counts import on_counts
 from provenance.text.comparison.dating import misdated
 from provenance.text.comparison.direction import went_otherwise
 from provenance.text.comparison.discord import Discord
+from provenance.text.comparison.elsewhere import stands_somewhere
 from provenance.text.comparison.evidence import Evidence, Said
+from provenance.text.comparison.focused import SURELY, focused
 from provenance.text.comparison.hedges import Held, dropped, dropped_at_all, turned
 from provenance.text.comparison.numbered import misnumbered
+from provenance.text.comparison.ranks import on_ranks
 from provenance.text.comparison.rows import of_another_row
+from provenance.text.comparison.scores import on_scores
 from provenance.text.comparison.support import excused
+from provenance.text.comparison.swapped import on_swapped
+from provenance.text.comparison.turned_way import went_the_other_way
 from provenance.text.figures import Figure, bound, figures
 from provenance.text.span import Span
 
 _NEAR = 5  # figures of a statement before and behind one
+_PLAINLY_WRONG = ("absent", "date")
 _HELD = 20  # places that are looked at of those where a figure stands
 
 
@@ -34,6 +44,22 @@ def discords(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ..
 
     `settled` are ranges whose figures are accounted for by a calculation that the brief declares.
     """
+    found = _compared(said, evidence, settled)
+    near = tuple(focused(said.text, each, SURELY) for each in evidence)
+    if near != evidence:
+        for each in _compared(said, near, settled):
+            if each.kind in _PLAINLY_WRONG and not any(each.span.overlaps(other.span) for other in found):
+                found += [] if stands_somewhere(said.text, each.span, evidence) else [_of_whole(each, near, evidence)]
+    return tuple(sorted(set(found), key=lambda each: (each.span, each.kind)))
+
+
+def _of_whole(discord: Discord, near: tuple[Evidence, ...], evidence: tuple[Evidence, ...]) -> Discord:
+    """A discord with a part of a source as one with the source, of which nothing is shown."""
+    where = evidence[near.index(discord.evidence)] if discord.evidence else None
+    return discord._replace(other=None, evidence=where if discord.kind == "date" else None, how="")
+
+
+def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ...]) -> list[Discord]:
     told = claimed(said.text)
     beside = figures(said.text)
     found: list[Discord] = []
@@ -43,15 +69,18 @@ def discords(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ..
             for question in asked(figure, said, evidence, _beside(figure, beside)):
                 found += _on_figure(question, held)
     counts = (*small_counts(said.text), *((each, "") for each in bare_counts(said.text)))
+    wrong = tuple(on_scores(said, evidence))
+    settled = (*settled, *(each.span for each in wrong))
     found += [each for each in on_counts(said, evidence, counts) if not any(each.span.overlaps(s) for s in settled)]
     found += on_bounds_of_counts(said, evidence, small_counts(said.text))
     matched = tuple((each.evidence, each.other.span) for each in held)
     absent = not held and any(each.kind == "absent" for each in found)
     found += _on_times(said, evidence, matched, bool(told), absent)
     found += _on_hedges(said, evidence, held, told)
-    found += _on_contraries(said, evidence, held)
-    found += misnumbered(said, evidence)
-    return tuple(sorted(set(found), key=lambda each: (each.span, each.kind)))
+    found += (*_on_contraries(said, evidence, held), *on_swapped(held))
+    found += (*misnumbered(said, evidence), *on_ranks(said, evidence), *on_clocks(said, evidence))
+    columns = [each for each in on_columns(said, evidence) if not any(each.span.overlaps(one.span) for one in found)]
+    return [*found, *wrong, *columns]
 
 
 def _beside(figure: Figure, all_of_them: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -66,8 +95,11 @@ def _on_figure(question: Question, held: list[Held]) -> Iterator[Discord]:
     if other := at_another_rate(question):
         yield _apart(span, other)
     elif excused(question) and (misplaced := of_another_row(question, excused)):
-        yield Discord(span, "absent", misplaced.figure.span, misplaced.evidence, misplaced.label)
-    elif excused(question):
+        where = f'in the row of "{misplaced.label}"'
+        yield Discord(span, "absent", misplaced.figure.span, misplaced.evidence, where)
+    elif excused(question) or _is_excused_nearby(question):
+        if other_way := went_the_other_way(question):
+            yield other_way
         figure = question.figure._replace(bound=question.meant)
         held += [
             Held(question.said, figure, each.evidence, each.figure, question.end)
@@ -77,6 +109,12 @@ def _on_figure(question: Question, held: list[Held]) -> Iterator[Discord]:
         yield _apart(span, other)
     else:
         yield Discord(span, "absent")
+
+
+def _is_excused_nearby(question: Question) -> bool:
+    """Whether a figure follows from what stands in the part of a long source that is about the same."""
+    near = tuple(focused(question.said.text, each) for each in question.evidence)
+    return near != question.evidence and excused(question._replace(evidence=near))
 
 
 def _apart(span: Span, other: Found) -> Discord:

@@ -17,6 +17,7 @@ _ALIKE = (
 )
 _NOUN = re.compile(r"[ \u00a0\n](?:[a-z]{2,20} ){0,2}?(?:[a-z]{2,20}[a-rt-z]s|people|men|women|children)\b")
 _NO_NOUN = re.compile(r"[ \u00a0\n](?:in|on|of|at|is|was|as|to|and|or|for|by|with|from|than|points?|times|that|this)\b")
+_OF_NUMBER = re.compile(r"\s(?:out\s)?of\s(?:the\s)?[0-9]")
 _LOWER: frozenset[Bound] = frozenset({"at least", "above"})
 _UPPER: frozenset[Bound] = frozenset({"at most", "below", "up to"})
 _BOUNDS_APART = Fraction(5, 4)  # "more than 100,000" for "more than 107,000"
@@ -82,7 +83,7 @@ def _converted(figure: Figure, other: Figure) -> set[Fraction]:
 def _counts_things(text: str, figure: Figure, words: str, other: Figure) -> bool:
     """Whether one is a percentage and the other plainly counts things: "13%" and "13 states"."""
     if figure.unit == "%" and not other.unit and abs(other.value) >= 1:
-        return _is_count(words, other)
+        return _is_count(words, other) or bool(_OF_NUMBER.match(words, other.span.end))
     return other.unit == "%" and not figure.unit and abs(figure.value) >= 1 and _is_count(text, figure)
 
 

@@ -38,7 +38,7 @@ def beside_each_other(question: Question) -> Iterator[Near]:
     said = question.said.text
     others = {abs(each.value) for each in question.claimed if each.span != question.figure.span and _is_telling(each)}
     for each in question.evidence:
-        for near in _groups(each):
+        for near in groups(each):
             if each.close or others & {abs(other.value) for other in near.figures} or _is_named(near, said):
                 yield near
         yield from _in_a_table(each.text, said)
@@ -57,16 +57,17 @@ def _is_named(near: Near, said: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _groups(evidence: Evidence) -> tuple[Near, ...]:
+def groups(evidence: Evidence) -> tuple[Near, ...]:
+    """The sentences and rows of a passage that have a few figures."""
     found = read(evidence, evidence.text)
     if len(found) > _LOOKED_AT:
         return ()
     spans = dict.fromkeys(sentence_around(evidence.text, each.span) for each in found)
-    groups: list[Near] = []
+    kept: list[Near] = []
     for span in spans:
         words = evidence.text[span.start : span.end]
-        groups += _in_scales(Near(words, read(evidence, words), is_row(words)), evidence.above)
-    return tuple(each for each in groups if 2 <= len(each.figures) <= MOST)
+        kept += _in_scales(Near(words, read(evidence, words), is_row(words)), evidence.above)
+    return tuple(each for each in kept if 2 <= len(each.figures) <= MOST)
 
 
 def _in_scales(near: Near, above: str) -> Iterator[Near]:
@@ -88,20 +89,20 @@ def read(evidence: Evidence, words: str) -> tuple[Figure, ...]:
 
 def _in_a_table(text: str, said: str) -> Iterator[Near]:
     """The cells of one column in two rows that the statement names, and of one row in two columns that it names."""
-    rows = _cells(text)
+    rows = cells_of(text)
     words = frozenset(said.casefold().split())
     about = content(said)
     named = [each for each in rows if _is_told(each[0], words, about)]
     if len(named) <= _NAMED:
         for one, two in combinations(named, 2):
             for here, there in zip(one[1:], two[1:], strict=False) if len(one) == len(two) else ():
-                yield from _of_cells(here, there)
+                yield from _ofcells_of(here, there)
     for head in rows:
         columns = [at for at, each in enumerate(head) if at and content(each) and content(each) <= about]
         if len(columns) == 2 and not any(plainly(head[at]) for at in columns):
             for row in rows:
                 if len(row) == len(head) and row is not head:
-                    yield from _of_cells(row[columns[0]], row[columns[1]])
+                    yield from _ofcells_of(row[columns[0]], row[columns[1]])
 
 
 def _is_told(name: str, words: frozenset[str], about: frozenset[str]) -> bool:
@@ -112,18 +113,18 @@ def _is_told(name: str, words: frozenset[str], about: frozenset[str]) -> bool:
     return bool(name) and name[0].isalpha() and {name.casefold()} <= {each.strip(".,;:()") for each in words}
 
 
-def _of_cells(one: str, two: str) -> Iterator[Near]:
+def _ofcells_of(one: str, two: str) -> Iterator[Near]:
     figures = [found[0] for found in (plainly(one), plainly(two)) if len(found) == 1]
     if len(figures) == 2 and not any(each.unit in CALENDAR for each in figures):
         yield Near(f"{one} {two}", (figures[0], figures[1]), True)
 
 
 @lru_cache(maxsize=16)
-def _cells(text: str) -> tuple[tuple[str, ...], ...]:
+def cells_of(text: str) -> tuple[tuple[str, ...], ...]:
     """The rows of the tables of a text, each as its cells; none where they are too many."""
     found = []
     for line in text.split("\n"):
-        cells = tuple(each.strip() for each in _CELL.split(line.rstrip()))
+        cells = tuple(each.strip() for each in _CELL.split(line.strip().strip("|").strip()))
         if len(cells) > 2 and len(cells[0]) <= _LONGEST:
             found.append(cells)
     return tuple(found) if len(found) <= _ROWS else ()

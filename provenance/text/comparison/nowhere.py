@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
-from provenance.text.comparison.dated import Asked, Misdated, is_short_there, known_years
+from provenance.text.comparison.dated import Asked, Misdated, is_short_there
 from provenance.text.comparison.evidence import Evidence
+from provenance.text.comparison.leading import is_counted
 from provenance.text.comparison.times import Time, stands, times, yearly
 from provenance.text.comparison.words import content, years_in
-from provenance.text.figures import figures
 
 _SHORT = 4000  # characters: a source so short is read like a passage
-_COUNTED = re.compile(
-    r"\b(?:(?:previous|prior|preceding|following|same|that)\s(?:[a-z]{2,12}\s)?(?:year|month|quarter|decade|summer|spring"
-    r"|autumn|winter|fall|season)s?"
-    r"|(?:years?|months?|weeks?|days?|decades?|century)\s(?:ago|earlier|before|later|after|on\b|since)"
-    r"|(?:12|twelve)\smonths|since\sthen)\b",
-    re.IGNORECASE,
-)
-_FROM_TODAY = re.compile(
-    r"\b(?:(?:last|this|next|past|current|coming|recent)\s(?:[a-z]{2,12}\s)?(?:years?|months?|quarters?|weeks?|decades?"
-    r"|summer|spring|autumn|winter|fall|season)"
-    r"|(?:years?|months?|quarters?)\s(?:to|ended|ending)|yesterday|today|tomorrow|tonight|recently|now|currently"
-    r"|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
-    re.IGNORECASE,
-)
-_STEPS = re.compile(r"\b(?:years?|decades?|centur(?:y|ies))\b|\banniversary\b", re.IGNORECASE)
-_YEARLY = frozenset({"years", "decades"})
-_LONG = {"days": 1, "weeks": 7, "months": 30, "years": 365}
-_FEW_DAYS = 2  # from one that is named to which "on Tuesday" and "days later" lead
 _LETTERS = 4
 _MOST = 8  # times of a statement that are looked at to see whether a passage speaks of the same
-_AROUND = 2  # years from one that is named to which "last year" and "next spring" lead
 
 
 def nowhere(asked: Asked) -> Misdated | None:
@@ -71,7 +50,8 @@ def _may_hold(time: Time, evidence: Evidence) -> bool:
     """Whether the time stands in the source beyond the passage, in short, or can be counted from what stands there."""
     text = evidence.whole or evidence.text
     if time.yearly or time.days != (0, 0):
-        if stands(time, times(text)) if len(text) <= _SHORT else _named_day(time, evidence):
+        days = [each for each in times(text) if each.days[0] or each.yearly] if len(text) <= _SHORT else []
+        if stands(time, days) if len(text) <= _SHORT else _named_day(time, evidence):
             return True
     elif all(year in years_in(text) or is_short_there(year, evidence.text) for year in _wanted(time)):
         return True
@@ -85,41 +65,6 @@ def _named_day(time: Time, evidence: Evidence) -> bool:
 
 def _same_year(time: Time, text: str) -> bool:
     return any(other.first <= time.first <= other.last and other.days != (0, 0) for other in times(text))
-
-
-def is_counted(time: Time, evidence: Evidence, words: str = "") -> bool:
-    """Whether words such as "last year" and "five years later" lead to the time from one that is named."""
-    words = words or f"{evidence.text}\n{evidence.around}"
-    today = _FROM_TODAY.search(words)
-    known = known_years(evidence)
-    if not time.first or not known:
-        return bool(today or _COUNTED.search(words))
-    if today and not times(evidence.dated):
-        return True
-    if time.days[0] and (theirs := _days(evidence)):
-        return bool(today or _COUNTED.search(words)) and _is_days_away(time, theirs, words)
-    near = any(abs(each - end) <= _AROUND for each in known for end in (time.first, time.last))
-    if near and (today or _COUNTED.search(words)):
-        return True
-    if not _STEPS.search(words):
-        return False
-    years = ((each.value, 10 if each.unit == "decades" else 1) for each in figures(words) if each.unit in _YEARLY)
-    steps = {int(value * factor) for value, factor in years}
-    return any({gap - 1, gap, gap + 1} & steps for gap in (abs(each - time.first) for each in known))
-
-
-def _days(evidence: Evidence) -> tuple[Time, ...]:
-    return tuple(each for each in times(f"{evidence.text}\n{evidence.around}") if each.days[0])
-
-
-def _is_days_away(time: Time, theirs: tuple[Time, ...], words: str) -> bool:
-    """Whether a day lies so many days, weeks or months from one that is named as the words say, or but a few."""
-    steps = {int(each.value) * _LONG[each.unit] for each in figures(words) if each.unit in _LONG}
-    steps |= {0, _FEW_DAYS}
-    gaps = {abs(time.days[0] - other.days[0]) for other in theirs} | {
-        abs(time.days[1] - other.days[1]) for other in theirs
-    }
-    return any(abs(gap - step) <= max(_FEW_DAYS, step // 15) for gap in gaps for step in steps)
 
 
 def _names_another(asked: Asked, evidence: Evidence) -> bool:

@@ -11,17 +11,12 @@ from provenance.named import NamedTuple
 from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.candidates import Question, supporters
 from provenance.text.comparison.evidence import Evidence
+from provenance.text.comparison.row_labels import Row, rows
 from provenance.text.comparison.words import content
 from provenance.text.figures import Figure
-from provenance.text.span import Span
 
-_LEAST = 3  # rows of a table
 _MOST = 2000  # rows that are looked at
-_LONGEST = 60  # characters of a label
 _LOOKED_AT = 20  # places where a figure stands
-_CELLS = re.compile(r"[^\S\n]*(?:\||\t|[^\S\n]{2,})[^\S\n]*")
-_NUMBER = re.compile(r"[~≈<>+\-−–($£€¥ ]{0,4}[0-9]")
-_LABEL = re.compile(r"[^\W\d_]{2}[^\d|]*\Z")
 _ALL_OF_THEM = re.compile(
     r"\b(?:total\w*|sub-?total\w*|sum|all|average|mean|median|world|overall|whole|others?|rest|nation|nationwide|insgesamt|gesamt"
     r"|ensemble|moyenne|summe|autres|übrige)\b|\b(?:United|European)\b",
@@ -40,14 +35,6 @@ _GOES_ON = re.compile(
     r"|reported|took|got|gets|spent|spends|cost|costs|received|with|accounts?|accounted|came|stood|stands|exported"
     r"|imported|sold|bought|produced|holds|held)\b"
 )
-
-
-class Row(NamedTuple):
-    """A row of a table: what it is called, its range in the text, and the number of its table there."""
-
-    label: str
-    span: Span
-    table: int
 
 
 class Misplaced(NamedTuple):
@@ -83,38 +70,6 @@ def of_another_row(question: Question, excused: Callable[[Question], bool]) -> M
         if not excused(question._replace(evidence=left, claimed=_borne(question, left))):
             return Misplaced(figure, each, named[0].label)
     return None
-
-
-@lru_cache(maxsize=32)
-def rows(text: str) -> tuple[Row, ...]:
-    """The rows of the tables of a text that begin with a name and go on with figures."""
-    found: list[Row] = []
-    kept: list[Row] = []
-    width, start, table = 0, 0, 0
-    for line in text.split("\n"):
-        cells = [each for each in _CELLS.split(line.strip().strip("|").strip()) if each]
-        label = cells[0].strip() if _is_row(cells) else ""
-        if label and len(cells) == width:
-            kept.append(Row(label, Span(start, start + len(line)), table))
-        elif label or line.strip():
-            found += _whole(kept)
-            width, table = len(cells), table + 1
-            kept = [Row(label, Span(start, start + len(line)), table)] if label else []
-        start += len(line) + 1
-    return (*found, *_whole(kept))
-
-
-def _whole(kept: list[Row]) -> list[Row]:
-    return kept if len({each.label for each in kept}) >= _LEAST else []
-
-
-def _is_row(cells: list[str]) -> bool:
-    return (
-        len(cells) > 1
-        and len(cells[0]) <= _LONGEST
-        and bool(_LABEL.match(cells[0]))
-        and any(_NUMBER.match(each) for each in cells[1:])
-    )
 
 
 @lru_cache(maxsize=128)

@@ -14,7 +14,7 @@ _HEDGES = (
 _CHANGE = re.compile(
     rf"\b(?:by|(?:drop|fall|rise|increase|decrease|decline|gap|difference|shortfall|surplus|deficit|loss|profit|margin"
     rf"|saving|change|growth|reduction|gain|lead|majority|distance|jump|cut)\s(?:of|was|is)|los(?:e|t|es|ing)"
-    rf"|gain(?:s|ed)?|sav(?:es|ed|ing)|added|shed)"
+    rf"|gain(?:s|ed)?|sav(?:es|ed|ing)|added|shed|cuts?|axed|laid\soff|eliminat(?:e|es|ed|ing))"
     rf"(?:\s[^;()]{{1,40}}?(?:,?\sor|\sand(?:\s[A-Z][\w.’'-]+){{1,3}}))?{_HEDGES}\s[(]?\Z"
 )
 _COMPARED = re.compile(
@@ -28,6 +28,7 @@ _OF = re.compile(r"\s?[)]?\sof\s")
 _MADE_UP = re.compile(
     r"\b(?:shares?|proportion|accounts?|accounted|ma[dk]es?\sup|cover(?:s|ed)?|rate)\b(?:[^;.]{0,24}|[^;]{0,72}\b(?:compared\swith|against|from|to)\s)\Z"
 )
+_LEFT = re.compile(r"\s(?:(?:is|are|was|were|still)\s){0,2}(?:left|remain\w*|go(?:es)?\swithout)\b")
 _TOGETHER = re.compile(
     r"\b(?:total\w*|sum|together|combined|altogether|overall|in all|both|between them|jointly)\b", re.IGNORECASE
 )
@@ -53,5 +54,5 @@ def steps(text: str, start: int, end: int) -> Steps:
     elif change:
         down, up = bool(_LESS_BEFORE.search(before)), bool(_MORE_BEFORE.search(before))
         way = 0 if down == up else (-1 if down else 1)
-    share = bool(_OF.match(after) or _MADE_UP.search(before))
+    share = bool(_OF.match(after) or _LEFT.match(after) or _MADE_UP.search(before))
     return Steps(bool(compared or change), way, share, bool(_TOGETHER.search(before) or _TOGETHER.search(after)))

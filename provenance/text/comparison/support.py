@@ -11,9 +11,14 @@ from provenance.text.comparison.candidates import Question, asked, bears_out, ne
 from provenance.text.comparison.derived import DERIVED
 from provenance.text.comparison.evidence import Said
 from provenance.text.comparison.reckoning import RECKONED
+from provenance.text.comparison.series import LISTED
 from provenance.text.figures import Figure, figures
+from provenance.text.span import Span
 
 _OTHERS = re.compile(r"\s(?:other|others|more|further|additional)\b")
+_TELLING = 3  # digits
+_MANY_TIMES = 4  # no manner of speaking any more
+_NAMED = 3  # of a list, before its others
 
 
 def in_passage(question: Question) -> bool:
@@ -31,6 +36,22 @@ def as_a_share_in_words(question: Question) -> bool:
     if question.figure.unit not in {"", "%"}:
         return False
     return any(_any(question, each.text, near(question, as_shares, each.text)) for each in question.evidence)
+
+
+def as_a_label(question: Question) -> bool:
+    """The number is read as no amount in the passage: "the last car, number 8,450", "78° N", "1:37"."""
+    written = question.said.text[slice(*question.figure.span)]
+    digits = written.replace(",", "")
+    start, end = question.figure.span
+    short = question.said.text.startswith(" degrees", end) or question.said.text.endswith(" in ", 0, start)
+    if question.figure.unit or not digits.isdigit() or not (len(digits) >= _TELLING or short):
+        return False
+    number = re.compile(rf"(?<![\w.,]){digits[:-3]},?{digits[-3:]}(?![\w,.]?[0-9])")
+    return any(
+        not any(other.span.overlaps(Span(*found.span())) for other in plainly(each.text))
+        for each in question.evidence
+        for found in number.finditer(each.text)
+    )
 
 
 def with_decimal_commas(question: Question) -> bool:
@@ -54,9 +75,9 @@ def in_the_scale_of_its_table(question: Question) -> bool:
         return False
     small = abs(question.figure.value) < 100
     return any(
-        _any(question, each.text, (other for other in in_scale(each.text, each.above) if other.scale == 1 or not small))
+        _any(question, each.text, (other for other in in_scale(each.text, above) if other.scale == 1 or not small))
         for each in question.evidence
-        if each.above
+        if (above := each.above or (each.text if each.close else ""))
     )
 
 
@@ -90,15 +111,15 @@ def by_calculation(question: Question) -> bool:
 
 
 def as_the_rest_of_a_list(question: Question) -> bool:
-    """ "Griffin and 18 others" counts one whom the source names: "Griffin, Chu and 17 others"."""
+    """ "Griffin and 18 others" counts one whom the source names: "Griffin, Chu and 17 others"; and all are 19."""
     figure, text = question.figure, question.said.text
     if not _OTHERS.match(text, figure.span.end):
         return False
     return any(
-        0 < abs(figure.value - other.value) <= 3
+        other.value == figure.value + 1
+        or (0 < abs(figure.value - other.value) <= _NAMED and _OTHERS.match(each.text, other.span.end))
         for each in question.evidence
         for other in plainly(each.text)
-        if _OTHERS.match(each.text, other.span.end)
     )
 
 
@@ -111,6 +132,8 @@ def only_as_a_manner_of_speech(question: Question) -> bool:
         any(each.isdigit() for each in written) and figure.value.denominator > 1 and figure.unit != "ratio"
     ):
         return False
+    if figure.unit == "times" and abs(figure.value) >= _MANY_TIMES and figure.value.denominator == 1:
+        return not any(len(plainly(each.text)) > 1 for each in question.evidence)  # from which it would be reckoned
     return not any(_is_share(other) for each in question.evidence for other in plainly(each.text))
 
 
@@ -119,6 +142,7 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     in_its_sentence,
     with_blanks_between_thousands,
     as_a_share_in_words,
+    as_a_label,
     with_decimal_commas,
     in_the_scale_of_its_table,
     as_written_in_the_draft,
@@ -129,6 +153,7 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     by_calculation,
     *RECKONED,
     *DERIVED,
+    *LISTED,
 )
 """Each for itself reason enough not to accuse a figure. A match never counts as support."""
 

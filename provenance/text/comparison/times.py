@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from provenance.named import NamedTuple
+from provenance.text.comparison.spoken import Spoken, spoken
 from provenance.text.figures import figures
 from provenance.text.figures.dates import moments
 from provenance.text.span import Span
@@ -21,6 +22,8 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 400  # characters
+_END = 1 << 40
+_MONTH = re.compile(r"\b(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])")
 
 
 class Time(NamedTuple):
@@ -48,7 +51,26 @@ def times(text: str) -> tuple[Time, ...]:
             found.append(Time(each.span, each.year, each.year, (each.first, each.last)))
         else:
             found.append(Time(each.span, 0, 0, yearly=each.first))
+    found = _with_spoken(text, found)
     return tuple(sorted((*found, *_years_before(text, found))))
+
+
+def _with_spoken(text: str, found: list[Time]) -> list[Time]:
+    """Times with the days that only a reader of words finds; a month or a year within one of those is part of it."""
+    days = list(spoken(text)) if _MONTH.search(text) else []
+    ends = {each.span.end: each.span.start for each in found}
+    days = [each for each in days if ends.get(each.span.end, _END) > each.span.start]
+    if not days:
+        return found
+    read = [_time_of(each) for each in days]
+    taken = {each.span.end for each in days}
+    return [*(each for each in found if each.span.end not in taken), *read]
+
+
+def _time_of(each: Spoken) -> Time:
+    if day := each.number:
+        return Time(each.span, each.year, each.year, (day, day))
+    return Time(each.span, 0, 0, yearly=100 * each.month + each.day)
 
 
 def _years_before(text: str, found: list[Time]) -> Iterator[Time]:
@@ -63,13 +85,28 @@ def _years_before(text: str, found: list[Time]) -> Iterator[Time]:
 
 
 def stands(time: Time, others: Sequence[Time]) -> bool:
-    """Whether a time is among others; of a range of years each end may be another's."""
+    """Whether a time is among others; of a range of years each end may be another's. A day is only among days, where
+    there are any."""
+    if _is_day(time):
+        days = [other for other in others if yearly(other)]
+        month = yearly(time) // 100
+        if any(yearly(other) // 100 == month for other in days):
+            others = days
+        elif any(not other.yearly for other in days):
+            others = [other for other in others if other.days[0] or other.yearly]
+    named = {end for other in others for end in (other.first, other.last) if other.first}
+    if time.first and time.days[0] and named and time.first not in named:
+        others = [other for other in others if not other.yearly]  # a day without a year is of one that is named
     if any(agree(time, other) for other in others):
         return True
     if time.first == time.last or time.days != (0, 0):
         return False
     ends = {end for other in others for end in (other.first, other.last)}
     return all(any(abs(end - each) <= time.fiscal for each in ends) for end in (time.first, time.last))
+
+
+def _is_day(time: Time) -> bool:
+    return bool(time.days[0]) and time.days[0] == time.days[1]
 
 
 def agree(time: Time, other: Time) -> bool:
@@ -82,6 +119,8 @@ def agree(time: Time, other: Time) -> bool:
         return all(any(abs(end - theirs) <= slack for theirs in ends) for end in (time.first, time.last))
     if time.last + slack < other.first or other.last + slack < time.first:
         return False
+    if time.days == (0, 0) and other.days == (0, 0):
+        return not other.first + slack < time.first <= time.last < other.last - slack  # "1922–29" does not name 1927
     if time.days == (0, 0) or other.days == (0, 0):
         return True
     return time.days[0] <= other.days[1] and other.days[0] <= time.days[1]

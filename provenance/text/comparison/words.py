@@ -25,7 +25,7 @@ _EMPTY = words(
 _YEAR = re.compile(r"(?<![0-9])(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 _LONGEST_STEM = 5
 _BOUNDARY = re.compile(r"[.!?;][\"'”’)\]]{0,2}\s+|\n[^\S\n]*\n|\f")
-_ROW = re.compile(r"\S[ \t\u00a0]{2,}\S|\||\t")
+_ROW = re.compile(r"[ \t\u00a0|](?:(?<=[\t|])|(?<=\S[ \u00a0])[ \t\u00a0]+(?=\S))")
 _REACH = 600
 
 

@@ -3,39 +3,79 @@
 import pytest
 
 from provenance.text.comparison import Evidence, Said, discords
-from tests.text.comparison.encyclopedia import FILES, Pair, pairs, spoilt
+from tests.text.comparison.encyclopedia import FILES, Pair, Spoilt, articles, pairs, replaced, spoilt
 
 _SEEN = ("absent", "apart", "date", "bound")
-_MOST_ACCUSED = {"close": 0.05, "whole": 0.06}
-_LEAST_SEEN = 0.85
+_MOST_ACCUSED = 0.03
+# Of each file, with a passage that the author named and with a long text among whose paragraphs the passage is: how
+# many sentences are accused at most, and which part of the numbers replaced in turn is seen at least.
+RATES = {
+    "tuned": ((0, 0.95), (3, 0.80)),
+    "second": ((2, 0.93), (3, 0.79)),
+    "third": ((0, 0.93), (4, 0.81)),
+    "fourth": ((1, 0.94), (2, 0.76)),
+    "fifth": ((0, 0.92), (1, 0.83)),
+    "sixth": ((1, 0.95), (2, 0.80)),
+    "seventh": ((3, 0.90), (5, 0.72)),
+    "eighth": ((2, 0.91), (3, 0.75)),
+    "ninth": ((1, 0.93), (3, 0.74)),
+    "tenth": ((1, 0.93), (1, 0.83)),
+    "eleventh": ((0, 0.91), (2, 0.83)),
+}
+LEAST_SEEN_OF_REPLACED = 0.9
 
 
-def evidence(passage: str, reach: str) -> tuple[Evidence, ...]:
-    """The passage as one that the author named, or as the whole text of a source."""
-    close = Evidence(passage, passage, whole=passage)
-    return (close if reach == "close" else Evidence(passage, "", passage, False, whole=passage),)
+def named(passage: str) -> tuple[Evidence, ...]:
+    """The passage as one that the author named."""
+    return (Evidence(passage, passage, whole=passage),)
 
 
-def accused(pair: Pair, reach: str) -> bool:
-    found = discords(Said(pair[0]), evidence(pair[1], reach))
-    return any(each.kind != "precise" for each in found)
+def whole(passage: str) -> tuple[Evidence, ...]:
+    """The passage as the whole text of a source."""
+    return (Evidence(passage, "", passage, False, whole=passage),)
 
 
-@pytest.mark.parametrize("reach", ["close", "whole"])
-def test_few_supported_sentences_are_accused(reach: str) -> None:
-    every = [pair for name in FILES for pair in pairs(name)]
-    wrongly = [pair for pair in every if accused(pair, reach)]
-    assert len(every) >= 300
-    assert len(wrongly) <= _MOST_ACCUSED[reach] * len(every), wrongly
+def is_accused(sentence: str, evidence: tuple[Evidence, ...]) -> bool:
+    return any(each.kind != "precise" for each in discords(Said(sentence), evidence))
 
 
-@pytest.mark.parametrize("reach", ["close", "whole"])
+def is_seen(fault: Spoilt, evidence: tuple[Evidence, ...]) -> bool:
+    found = discords(Said(fault.sentence), evidence)
+    return any(one.kind in _SEEN and one.span.start < fault.end and fault.start < one.span.end for one in found)
+
+
+def rates(name: str, texts: list[Pair], *, close: bool) -> tuple[list[str], list[str], int]:
+    """The sentences of a file that are accused, the faults that are missed, and how many faults there are."""
+    wrongly, missed, count = [], [], 0
+    for (sentence, passage), (_, text) in zip(pairs(name), texts, strict=True):
+        evidence = named(text) if close else whole(text)
+        wrongly += [sentence] if is_accused(sentence, evidence) else []
+        faults = list(spoilt(sentence, passage))
+        count += len(faults)
+        missed += [each.sentence for each in faults if not is_seen(each, evidence)]
+    return wrongly, missed, count
+
+
 @pytest.mark.parametrize("name", FILES)
-def test_most_numbers_that_no_passage_has_are_seen(name: str, reach: str) -> None:
-    missed, count = [], 0
-    for each in (fault for pair in pairs(name) for fault in spoilt(*pair)):
-        count += 1
-        found = discords(Said(each.sentence), evidence(each.passage, reach))
-        if not any(one.kind in _SEEN and one.span.start < each.end and each.start < one.span.end for one in found):
-            missed.append((each.sentence, each.passage))
-    assert count - len(missed) >= _LEAST_SEEN * count, missed
+@pytest.mark.parametrize("close", [True, False], ids=["named", "among others"])
+def test_the_rates_of_a_file(name: str, close: bool) -> None:
+    wrongly, missed, count = rates(name, pairs(name) if close else articles(name), close=close)
+    most, least = RATES[name][0 if close else 1]
+    assert len(wrongly) <= most, wrongly
+    assert count - len(missed) >= least * count, missed
+
+
+@pytest.mark.parametrize("evidence", [named, whole])
+def test_few_supported_sentences_are_accused(evidence: object) -> None:
+    assert callable(evidence)
+    every = [pair for name in FILES for pair in pairs(name)]
+    wrongly = [sentence for sentence, passage in every if is_accused(sentence, evidence(passage))]
+    assert len(every) >= 700
+    assert len(wrongly) <= _MOST_ACCUSED * len(every), wrongly
+
+
+def test_most_numbers_replaced_by_hand_are_seen() -> None:
+    faults = [each for name in FILES for each in replaced(name)]
+    missed = [each.sentence for each in faults if not is_seen(each, named(each.passage))]
+    assert len(faults) >= 240
+    assert len(faults) - len(missed) >= LEAST_SEEN_OF_REPLACED * len(faults), missed

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from provenance.text.comparison import Evidence, Said, discords, judging, rows
+from provenance.text.comparison import Evidence, Said, discords, judging, row_labels, rows
 from tests.counting import calls
 
 UNITS = (
@@ -79,7 +79,7 @@ def test_a_true_sentence_about_a_row_is_left_alone(table: str, said: str) -> Non
 def test_the_other_row_is_shown() -> None:
     said = "Zug has 54,120 voters."
     (found,) = discords(Said(said), (Evidence(PIPED, "", PIPED, False),))
-    assert found.other and found.how == "Zug"
+    assert found.other and found.how == 'in the row of "Zug"'
     assert "Jura" in PIPED[: found.other.start].rpartition("\n")[2]
 
 
@@ -102,5 +102,5 @@ def test_twice_the_table_costs_at_most_twice_and_a_half(line: str) -> None:
     costs = []
     for many in (400, 800):
         text = f"x{many}\n" + line * many
-        costs.append(calls(partial(rows.rows, text)))
+        costs.append(calls(partial(row_labels.rows, text)))
     assert costs[1] <= costs[0] * 2.5

@@ -46,6 +46,16 @@ CASES: list[Case] = [
         Said("In 2024 the fund lost 5 percent."),
         Evidence("5 percent in the year to May, after 2020", "the fund lost 5 percent in the year to May, after 2020"),
     ),
+    Case(
+        Said("That was about 4,600 more than two years earlier."),
+        Evidence(
+            "Quarter\tPopulation\tPlaces\tRecalled\n2022 Q3\t81309\t83412\t11480\n2023 Q1\t84372\t85511\t11890\n"
+            "2023 Q3\t87685\t88890\t12199\n2024 Q1\t87869\t89041\t12623\n2024 Q3\t85900\t88864\t12920\n",
+            close=False,
+        ),
+    ),
+    Case(Said("The bell rang at 12:00."), Evidence("The bell rang at noon.")),
+    Case(Said("She ran it in 2:05.25."), Evidence("She took 2 minutes and 5.25 seconds over the distance.")),
     Case(Said("The fee is €25 on the bill.", hedged=True), Evidence("The fee might be €25.")),
     Case(Said("A fee of $500 is due from 2 to 5 firms."), Evidence("A fee of $500 is due from up to 5 firms.")),
     Case(Said("Fees of 20 to 500 dollars were paid."), Evidence("fees of 20 up to 500 dollars")),

@@ -1,7 +1,17 @@
 """Sentences as encyclopedias write them, with passages that say the same in other words.
 
-The sentences of `tuned` were at hand while the rules were written. Those of `second`, `third`, `fourth` and `fifth`
-were written later, one file after the other, and looked at when they were done; `fifth` has led to no change.
+A file has a sentence on a line, its passage on the lines behind it that begin with ">", and behind "~" a number of the
+sentence and another one, which the passage does not bear out.
+
+The sentences of `tuned` were at hand while the rules were written. The other files were written later, one after the
+other, and measured once before they led to any change. What was then accused, and which of the numbers that were
+replaced in turn were seen, of a passage that the author named:
+
+    sixth     20.0%  82.4%      ninth     10.0%  90.5%
+    seventh   25.0%  82.4%      tenth      2.5%  93.1%
+    eighth    12.5%  86.9%      eleventh   7.5%  92.0%
+
+Who only compares digits accuses 43 to 75 of a hundred of these sentences.
 """
 
 from __future__ import annotations
@@ -14,7 +24,7 @@ from typing import NamedTuple
 
 Pair = tuple[str, str]
 
-FILES = ("tuned", "second", "third", "fourth", "fifth")
+FILES = (*("tuned", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),)
 
 _WORDS = (
     *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
@@ -26,7 +36,16 @@ _VALUES = {word: number for number, word in enumerate(_WORDS, 2)} | {
 }
 _TOKEN = re.compile(rf"(?<![\w.,])[0-9]+(?:[.,][0-9]+)*|\b(?:{'|'.join(_VALUES)})\b(?!-)", re.IGNORECASE)
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_AROUND = 12  # passages before and behind one
 _STEPS = (-7, -4, 3, 6, -2, 11, -13, 5, 2, -9)
+
+
+class Entry(NamedTuple):
+    """A sentence, its passage, and a number of the sentence with another one in its place; ("", "") where none is."""
+
+    sentence: str
+    passage: str
+    replaced: tuple[str, str]
 
 
 class Spoilt(NamedTuple):
@@ -38,10 +57,41 @@ class Spoilt(NamedTuple):
     end: int
 
 
+def entries(name: str) -> list[Entry]:
+    """All that is in a file."""
+    found: list[Entry] = []
+    for line in (Path(__file__).parent / f"{name}.txt").read_bytes().decode().split("\n"):
+        if line.startswith("> "):
+            found[-1] = found[-1]._replace(passage="\n".join((*filter(None, [found[-1].passage]), line[2:])))
+        elif line.startswith("~ "):
+            one, _, two = line[2:].partition(" -> ")
+            found[-1] = found[-1]._replace(replaced=(one, two))
+        elif line:
+            found.append(Entry(line, "", ("", "")))
+    return found
+
+
 def pairs(name: str) -> list[Pair]:
     """The sentences of a file, each with its passage."""
-    lines = (Path(__file__).parent / f"{name}.txt").read_bytes().decode().split("\n")
-    return [(lines[at - 1], line[2:]) for at, line in enumerate(lines) if line.startswith("> ")]
+    return [(each.sentence, each.passage) for each in entries(name)]
+
+
+def articles(name: str) -> list[Pair]:
+    """The sentences of a file, each with a long text in which its passage stands among the passages of others."""
+    found = pairs(name)
+    return [
+        (sentence, "\n\n".join(passage for _, passage in found[max(0, at - _AROUND) : at + _AROUND + 1]))
+        for at, (sentence, _) in enumerate(found)
+    ]
+
+
+def replaced(name: str) -> Iterator[Spoilt]:
+    """The sentences of a file with one number replaced by hand."""
+    for each in entries(name):
+        old, new = each.replaced
+        if old:
+            start = each.sentence.index(old)
+            yield Spoilt(each.sentence.replace(old, new, 1), each.passage, start, start + len(new))
 
 
 def spoilt(sentence: str, passage: str) -> Iterator[Spoilt]:

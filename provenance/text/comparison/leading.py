@@ -1,0 +1,117 @@
+"""Years and days to which the words of a passage lead from those that it names: "last year", "on Sunday", "at 17"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import combinations
+
+from provenance.text.comparison.dated import known_years
+from provenance.text.comparison.days import led_to_day
+from provenance.text.comparison.evidence import Evidence
+from provenance.text.comparison.ordinals import ordinals
+from provenance.text.comparison.times import Time, times
+from provenance.text.figures import Figure, figures
+
+_FROM_TODAY = re.compile(
+    r"\b(?:(?:last|this|next|past|current|coming|recent)\s(?:[a-z]{2,12}\s)?(?:years?|months?|quarters?|weeks?|decades?"
+    r"|summer|spring|autumn|winter|fall|season|century|weekend)|(?:years?|months?|weeks?|days?|decades?|century)\sago"
+    r"|(?:years?|months?|quarters?)\s(?:to|ended|ending)|yesterday|today|tomorrow|tonight|recently|now|currently"
+    r"|(?:on|last|this|next)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:(?:previous|prior|preceding|following|next|last|same|that|past|this|coming)\s(?:[a-z]{2,12}\s)?(?P<part>year"
+    r"|month|quarter|decade|summer|spring|autumn|winter|fall|season|week|day|weekend)s?"
+    r"|(?P<unit>years?|months?|weeks?|days?|decades?|century)\s(?:ago|earlier|before|later|after|on\b|since)"
+    r"|(?:12|twelve)\smonths)\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    r"\b(?P<half>half\s)?an?\s(?P<unit>decade|century|year)\b|\bquarter\s(?:of\sa\s)?century\b", re.IGNORECASE
+)
+_AGE_BEFORE = re.compile(r"\b(?:at|aged?|age\sof|turned|turning|turns)(?:\sonly|\sjust)?\s\Z", re.IGNORECASE)
+_AGE_MAY_FOLLOW = re.compile(r"(?:\bwas\s|[(,]\s?)\Z")
+_AGE_AFTER = re.compile(r"\s(?:when|at)\b|[,)]")
+_NTH = re.compile(r"[\s-](?:anniversar|birthday|year|season|edition|annual|time|consecutive|successive)")
+_OLDEST = 110
+_WINTER = re.compile(r"\b(?:Nov|Dec|Jan|Feb|winter|Christmas|New\sYear)")
+_MANY, _FEW = 24, 8  # steps: of more, chance leads anywhere
+_LENGTHS = {"year": 1, "decade": 10, "centurie": 100, "century": 100}
+_SHORT_PARTS = frozenset({"day", "week", "weekend", "month", "quarter"})
+_HALF_A_YEAR = 6  # months
+_DATELINE = 120  # characters
+
+
+def is_counted(time: Time, evidence: Evidence, words: str = "") -> bool:
+    """Whether words such as "last year" and "five years later" lead to the time from one that is named."""
+    words = words or (evidence.text if evidence.around in evidence.text else f"{evidence.text}\n{evidence.around}")
+    relative = bool(_FROM_TODAY.search(words) or _COUNTED.search(words))
+    if time.days[0] or time.yearly:
+        led = led_to_day(time, words, evidence.dated)
+        if led is not None:
+            return led
+        if not time.first or (time.days[0] == time.days[1] and not relative):
+            return relative
+    known = frozenset(known_years(evidence))
+    if not known:
+        return relative
+    issued = {end for each in times(evidence.dated) for end in (each.first, each.last)}
+    if _FROM_TODAY.search(words) and any(end - 1 <= time.first <= time.last <= end for end in issued):
+        return True  # what came out in January speaks of the year before as of today
+    today = _FROM_TODAY.search(words) and not issued and not _has_dateline(evidence.text)
+    if today and time.last >= max(known) - 1:
+        return True  # nobody knows which day was today
+    wanted = {time.first, time.last}
+    return not wanted <= known and wanted <= _years_led_to(words, known)
+
+
+def _has_dateline(text: str) -> bool:
+    """Whether a text begins with the day on which it was written."""
+    return any(each.days[0] and each.days[0] == each.days[1] for each in times(text[:_DATELINE]))
+
+
+@lru_cache(maxsize=256)
+def _years_led_to(words: str, known: frozenset[int]) -> frozenset[int]:
+    """The years named, and those to which the words lead from them in one step, or in two of one direction."""
+    steps = tuple(dict.fromkeys(_steps(words)))[:_MANY]
+    found = {each for step in steps for each in step}
+    if len(steps) <= _FEW:
+        found |= {first + second for one, two in combinations(steps, 2) for first in one for second in two}
+    return known | {year + way * each for year in known for each in found for way in (1, -1)}
+
+
+def _steps(words: str) -> Iterator[tuple[int, ...]]:
+    """By how many years each of the words may lead on or back."""
+    for found in _COUNTED.finditer(words):
+        unit = (found["part"] or found["unit"] or "year").casefold()
+        if not (found["unit"] and unit.endswith("s")) and (unit not in _SHORT_PARTS or _WINTER.search(words)):
+            yield (_LENGTHS.get(unit, 1),)  # but "six years later" is a figure
+    for found in _ONE.finditer(words):
+        length = _LENGTHS.get((found["unit"] or "").casefold(), 25)
+        yield (length // 2 if found["half"] else length,)
+    for figure in (end for whole in figures(words) for end in whole.each_end):
+        yield _of(figure, words)
+    for number, span in ordinals(words):
+        if number <= 2 * _OLDEST and _NTH.match(words, span.end):
+            yield number - 1, number
+
+
+def _of(figure: Figure, words: str) -> tuple[int, ...]:
+    value, length = figure.value, _LENGTHS.get(figure.unit.rstrip("s"), 0)
+    if length:
+        whole = int(value * length)
+        return whole - 1, whole, whole + 1
+    if figure.unit == "months" and value >= _HALF_A_YEAR:
+        return int(value / 12), int(value / 12) + 1
+    if not figure.unit and value.denominator == 1 and 0 < value <= _OLDEST and _is_age(figure, words):
+        return int(value), int(value) + 1
+    return ()
+
+
+def _is_age(figure: Figure, words: str) -> bool:
+    """Whether a number is said to be somebody's age: "at seventeen", "Moreau, 34, said"."""
+    start, end = figure.span
+    before = words[max(0, start - 16) : start]
+    return bool(_AGE_BEFORE.search(before) or (_AGE_MAY_FOLLOW.search(before) and _AGE_AFTER.match(words, end)))

@@ -1,0 +1,35 @@
+"""How many items the lists of a text may have."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from provenance.text.comparison.words import is_row, years_in
+
+_TWO = re.compile(
+    r"[A-Z“\"][\w.’'”\"-]*(?:\s\([^()]{1,40}\))?\s(?:and|or|&)\s(?:the\s)?[A-Z“\"]|\bboth\b|\ba\s\w+(?:\s\w+)?\sand\san?\s"
+)
+_COMMA = re.compile(r",\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s")
+_STOPS = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n")
+_ENDS = 2  # years between which a time lies, and no list
+_WORDS = 4  # of an item in the middle of a list
+_LONG = "what ends a list of items"
+
+
+@lru_cache(maxsize=256)
+def items(text: str) -> frozenset[int]:
+    """How many items the lists of a text may have: those with commas or semicolons, on lines, of names, of years."""
+    years, lines = len(years_in(text)), [line for line in text.split("\n") if line.strip()]
+    found = {years if years > _ENDS else 0, len(lines), text.count("("), 2 * bool(_TWO.search(text))}
+    found.add(sum(any(mark.isdigit() for mark in line) for line in lines) if is_row(text) else 0)
+    for sentence in _STOPS.split(text):
+        found.add(1 + sentence.count(";"))
+        short = 0
+        for piece in (*_COMMA.split(sentence), _LONG):
+            if len(piece.split()) > _WORDS:
+                found |= {short, short + 1, short + 2} if short else set()
+                short = 0
+            else:
+                short += 1
+    return frozenset({each for each in found if each > 1})
