@@ -24,10 +24,6 @@ _FIXED = 12
 """Letters of a run that is not aligned. In a stretch of some hundred letters no two sentences have as many in common by
 chance; with eight, an ending like "ing the" would be fixed where its copy is meant."""
 
-_DOUBTFUL, _JUMP = 0.2, 24
-"""Of the letters of a passage, how many differ, and letters that came in between two runs, from which on it is aligned
-without them too."""
-
 _STEP = 4  # letters of the passage between two runs that are tried
 
 
@@ -35,7 +31,8 @@ def align(passage: str, text: str) -> Alignment:
     """The part of `text` that differs from `passage` in the fewest letters, the first of several.
 
     An empty passage is at the beginning. Where passage and text share runs of a dozen letters, and where the passage is
-    longer than some hundred letters, so that it is aligned in parts, the distance may be a little more than the least.
+    longer than some hundred letters, so that it is aligned in parts, the distance may be a little more than the least;
+    what differs in more than a fifth of its letters is aligned without such runs too, where they stand apart.
     """
     if len(passage) <= CHUNK:
         return _aligned(passage, text)
@@ -77,7 +74,7 @@ def _aligned(passage: str, text: str) -> Alignment:
     if not fixed:
         return align_within(passage, text)
     found = _around(fixed, passage, text)
-    if found.distance > _DOUBTFUL * len(passage) and any(_jumps(*pair) for pair in pairwise(fixed)):
+    if found.distance > _FIXED and sum(_jump(*pair) for pair in pairwise(fixed)) > _FIXED:
         # One of the runs may be of a sentence that says the same, while the words meant were misread.
         return min(found, align_within(passage, text), key=lambda each: each.distance)
     return found
@@ -95,8 +92,9 @@ def _around(fixed: list[Run], passage: str, text: str) -> Alignment:
     return Alignment(distance, start, end, runs)
 
 
-def _jumps(run: Run, later: Run) -> bool:
-    return abs(later.shift - run.shift) > _JUMP
+def _jump(run: Run, later: Run) -> int:
+    """How many letters came in between two runs, or went."""
+    return abs(later.shift - run.shift)
 
 
 def _fixed(passage: str, text: str) -> list[Run]:

@@ -77,10 +77,12 @@ class _Search:
         places = sorted(self._places, key=self._context, reverse=True)
         beside = list(filter(self._has_next, places))[:_MOST_PLACES]
         found = [self._around(first, alike=False) for first in self._hits(beside)]
-        if not any(found) and not self._turned:
+        known = self._selector.before or self._selector.after
+        if not any(each and (not known or self._has_context(each)) for each in found) and not self._turned:
             # Aligning costs too much to be done at every place of a formula.
-            some = list(self._hits(places[:_MOST_PLACES]))[:_MOST_ALIGNED] or self._like_it()
-            found = [self._around(first, alike=True) for first in some]
+            some = list(self._hits(places[:_MOST_PLACES]))[:_MOST_ALIGNED]
+            some += self._like_it() if known or not some else []
+            found += [self._around(first, alike=True) for first in some]
         return [each for each in found if each and (not self._turned or self._has_context(each))]
 
     def _all_places(self) -> Iterator[int]:

@@ -26,7 +26,8 @@ _FORMED = re.compile(r"\w{3}(?:ung|heit|keit|schaft|tion|tät|nis|ismus|ment|lin
 _UNNAMED = re.compile(
     r"\b(?:(?:k|m|d|s|uns)?ein(?:e[mnrs]?)?|[dj]e[dns]\w{0,4}e[mnrs]?|dies\w{1,2}|solch\w{0,2}|welch\w{0,2}|mehrere[nr]?|"
     r"viele[nr]?|alle[nr]?|einige[nr]?|wenige[nr]?|beide[nr]?|ihr\w{0,2}|sämtliche[nr]?)\s(?:\w{2,20}e[mnrs]?\s)?\Z"
-    r"|(?<!,\s)\b(?:der|die|das|dem|den|des|vom|zum|zur|beim|im)\s(?:\w{2,20}en?\s)?\Z",  # no pronoun of a clause
+    # Behind a comma it may be the pronoun of a clause.
+    r"|(?:\b(?-i:D(?:er|ie|as|em|en|es))|(?<=[^,;]\s)(?:der|die|das|dem|den|des|vom|zum|zur|beim|im))\s(?:\w{2,20}en?\s)?\Z",
     re.IGNORECASE,
 )
 _WITH_ARTICLE = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.anchor.acceptance import accepted
 from provenance.anchor.comparison import compared
 from provenance.anchor.exact import nearest
+from provenance.anchor.intrusions import may_intrude
 from provenance.anchor.selector import Selector
 from provenance.anchor.window import Window
 from provenance.named import NamedTuple
@@ -25,19 +26,24 @@ class Placed(NamedTuple):
 
 
 def next_piece(text: Folded, sought: Selector, near: Span, *, backwards: bool, alike: bool) -> Placed | None:
-    """The place of a piece within `near`: the one with its context, else the nearest, else one that is like it."""
-    if hit := nearest(text, sought, near, backwards=backwards):
+    """The place of a piece within `near`: the one with its context, else the nearest, else one that is like it.
+
+    One that has its letters beside a note mark comes before one that stands further off.
+    """
+    hit = nearest(text, sought, near, backwards=backwards)
+    if hit and (near.end - hit.at.end if backwards else hit.at.start - near.start) <= _FIRST_ALIGNED:
         return Placed(hit.at, len(sought.letters))
-    if not alike or not near.length:
-        return None
-    for part in _parts(near, len(sought.letters), backwards=backwards):
+    for part in _parts(near, len(sought.letters), backwards=backwards) if hit or alike else ():
+        # Where nothing stands that is no part of it, it would have been found by its letters.
+        if hit and not may_intrude(text.original, *text.source(*part)):
+            break
         match = compared(Window(text, (part,)), sought)
-        if match is None or not part.contains(match.at):
-            continue
-        # Alike but for marks within it: even a short piece is known.
-        if (match.similarity == 1 and not match.reason) or accepted(match, sought):
+        whole = match is not None and match.similarity == 1 and not match.reason
+        if match is not None and part.contains(match.at) and (whole or (not hit and accepted(match, sought))):
             return Placed(match.at, match.similarity * len(sought.letters))
-    return None
+        if hit:
+            break
+    return Placed(hit.at, len(sought.letters)) if hit else None
 
 
 def _parts(near: Span, size: int, *, backwards: bool) -> Iterator[Span]:

@@ -19,7 +19,8 @@ from provenance.text.span import Span
 
 BREAK = re.compile(r"[\n\f]|[ \t]{3,}")  # the end of a line or of a column
 _PAGE = re.compile(r"\f|^\W{0,40}(?:[a-zA-Z]{1,12}\W{1,4})?\d{1,4}\b|\b\d{1,4}\W{0,20}$", re.MULTILINE)
-_COLUMN = 64  # letters of a line of another column
+_PAGE_ALONE = re.compile(r"\f|^\W{0,20}(?:page\s)?\d{1,4}(?:\sof\s\d{1,4})?\W{0,20}$", re.MULTILINE | re.IGNORECASE)
+_COLUMN, _SHORT_HEAD = 64, 128  # letters of a line of another column, and of a head of a page in two lines
 _GUTTER, _COLUMNS = re.compile(r"\S[ \t]{3,}\S"), 2  # blanks between columns, and lines that have them
 _NEARLY = 0.9  # of the letters: more than a word in ten was not changed
 _FARTHEST = 800  # characters between the two parts
@@ -47,9 +48,11 @@ def with_far_ends(window: Window, found: Alignment, selector: Selector) -> Windo
 def is_furniture(text: Folded, span: Span) -> bool:
     """Whether lines of a text, as a range of its folding, can be the head and foot of a page or a line of a column.
 
-    Those of a page have its number, or the page ends there: else what is longer than a line is words of the text.
+    Those of a page have its number, or the page ends there: else what is longer than a line is words of the text. What
+    is longer than two has the number on a line of its own, since sections and items are numbered too.
     """
-    return span.length <= _COLUMN or bool(_PAGE.search(text.original, *text.source(*span)))
+    mark = _PAGE if span.length <= _SHORT_HEAD else _PAGE_ALONE
+    return span.length <= _COLUMN or bool(mark.search(text.original, *text.source(*span)))
 
 
 def is_uncertain(place: Window, span: Span, runs: Sequence[Run], size: int) -> bool:
@@ -63,7 +66,7 @@ def is_uncertain(place: Window, span: Span, runs: Sequence[Run], size: int) -> b
     if len(_GUTTER.findall(text, max(0, span.start - NEAREST), span.end + NEAREST)) < _COLUMNS:
         return False
     lines = BREAK.split(text[span.start : span.end])
-    if any(_stands_beside(place, letters_of(line)) for line in (lines[0], lines[-1])):
+    if len(place.kept) > 1 and any(_stands_beside(place, letters_of(line)) for line in (lines[0], lines[-1])):
         return True
     sure = [run for run in runs if run.length >= _SURE]
     ends = bool(sure) and not sure[0].passage and sure[-1].passage_end == size
@@ -71,10 +74,10 @@ def is_uncertain(place: Window, span: Span, runs: Sequence[Run], size: int) -> b
 
 
 def _stands_beside(place: Window, letters: str) -> bool:
-    """Whether a line at an end of a place stands once more within a page of it; one of a word or two may."""
+    """Whether a line at an end of a place may stand once more within a page of it, as one of a word or two may."""
     start, end = place.kept[0].start, place.kept[-1].end
     near = place.text.text[max(0, start - _FARTHEST) : end + _FARTHEST]
-    return len(letters) >= _TELLING and near.find(letters, near.find(letters) + 1) >= 0
+    return len(letters) < _TELLING or near.find(letters, near.find(letters) + 1) >= 0
 
 
 def _before(window: Window, letters: str, at: int, place: int) -> Window:

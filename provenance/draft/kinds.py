@@ -32,7 +32,8 @@ _OPENS = re.compile(
 _NUMBERED = re.compile(rf"{_PART} (?:\d{{1,2}}|[ivx]{{1,5}}|[a-e]) (?:then )?{_PART_TELLS}", re.IGNORECASE)
 _POINTS = re.compile(
     rf"the (?:rest|remainder) of {_THIS} "
-    r"|(?:table|figure|chart|box) \d{1,2} (?:shows|presents|lists|sets out|gives|compares|summari[sz]es|breaks down)\b"
+    r"|(?:table|figure|chart|box) \d{1,2} (?:shows|presents|lists|sets out|gives|compares|summari[sz]es"
+    r"|breaks (?:[a-z]+ ){0,3}down)\b"
     r"|(?:for (?:more|further|details|a (?:fuller|longer|full))\b[^.]{0,80}, )?see (?:also )?"
     rf"(?:below|above|{_PART}|figure|table|note|$|[.,;:])",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """PRV506 needs-attribution."""
 
+import re
 from collections.abc import Iterator
 
 from provenance.lineage import credited, is_primary, link_tier
@@ -10,6 +11,7 @@ from provenance.rule.wording import listed, quoted
 from provenance.text.claims import checkable
 
 _BEFORE = 1000  # characters of the paragraph in which the speaker may have been named
+_NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
 
 _OLSON = {
     "sources/herald.yml": "tier: primary\nvoice: true\nspans:\n  gone: {exact: are gone, speaker: Ada Olson}\n",
@@ -120,7 +122,15 @@ def _is_quoted(brief: Brief, entry: Entry) -> bool:
 
 
 def _before(brief: Brief, statement: Statement) -> str:
-    """What stands before a statement in its paragraph."""
+    """What stands before a statement in its paragraph; before a note also what stands before its mark."""
     start = statement.span.start
-    text = brief.text[max(0, start - _BEFORE) : start].replace("\r\n", "\n")
-    return text[text.rfind("\n\n") + 1 :]
+    text = _above(brief.text, start)
+    note = _NOTE.match(text.lstrip("\n"))
+    mark = brief.text.find(note[0][:-1]) if note else -1
+    return f"{_above(brief.text, mark)} {text}" if 0 <= mark < start else text
+
+
+def _above(text: str, start: int) -> str:
+    """What stands before a place in its paragraph."""
+    before = text[max(0, start - _BEFORE) : start].replace("\r\n", "\n")
+    return before[before.rfind("\n\n") + 1 :]

@@ -121,7 +121,7 @@ def _cells(  # noqa: PLR0913 - what is told of each row
         if any(inside):
             # Outer names come before inner ones; those that the user gave are among them, however they are written.
             called = _each_once((*rows[:-1], *stubs, *rows[-1:], *over, *columns))
-            said.append(BESIDE.join([*called, *inside]).rstrip(" |"))
+            said.append(BESIDE.join(_without_end([*called, *inside])))
         filled = {column: value for column, value in enumerate(values[:MOST_STUBS], start=1) if value}
         merged = {} if len(filled) == 1 and not any(values[MOST_STUBS:]) else {**merged, **filled}
     return said
@@ -175,3 +175,11 @@ def _each_once(names: Iterable[str]) -> list[str]:
         if name:
             found.setdefault(folded(name), name)
     return list(found.values())
+
+
+def _without_end(cells: list[str]) -> list[str]:
+    """The cells of a row but the empty ones at its end."""
+    last = len(cells)
+    while last and not cells[last - 1]:
+        last -= 1
+    return cells[:last]

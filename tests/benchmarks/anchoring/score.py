@@ -67,12 +67,13 @@ def _verdict(case: Case, found: tuple[int, int] | None) -> str:
 
 
 def together(scores: Iterable[Score]) -> Score:
-    """The counts of several sets of cases, which have no kind in common, as those of one."""
+    """The counts of several sets of cases as those of one."""
     made = Score()
     for each in scores:
         made.findable, made.absent = made.findable + each.findable, made.absent + each.absent
         made.right, made.wrong = made.right + each.right, made.wrong + each.wrong
         made.missed, made.invented = made.missed + each.missed, made.invented + each.invented
-        made.by_kind.update(each.by_kind)
+        for kind, counts in each.by_kind.items():
+            made.by_kind.setdefault(kind, Counter()).update(counts)
         made.failures += each.failures
     return made
