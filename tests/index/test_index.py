@@ -47,7 +47,6 @@ def found(words: str, index: Index | None = None) -> list[tuple[str, str]]:
     [
         ("raised the rebate", "committee", "In 2020 the ministry raised the rebate to 13 percent."),
         ("naive", "committee", "The naïve reading is wrong."),
-        ("thirteen per cent", "committee", "In 2020 the ministry raised the rebate to 13 percent."),
         ("13%, 2020", "daily", "2020\t13.0 %"),
         ("1300 Tonnen", "berlin", "Auf Seite zwei: 1,300 Tonnen."),
         ("還付率", "tokyo", "二〇二〇年に還付率が引き上げられた。"),
@@ -55,6 +54,14 @@ def found(words: str, index: Index | None = None) -> list[tuple[str, str]]:
 )
 def test_what_fits_is_found_whatever_its_notation(words: str, key: str, passage: str) -> None:
     assert (key, passage) in found(words)[:2]
+
+
+def test_all_that_give_a_figure_are_found_in_whatever_language() -> None:
+    assert set(found("thirteen per cent")) == {
+        ("committee", "In 2020 the ministry raised the rebate to 13 percent."),
+        ("daily", "2020\t13.0 %"),
+        ("berlin", "Die Erstattung stieg 2020 auf dreizehn Prozent."),
+    }
 
 
 @pytest.mark.parametrize(
