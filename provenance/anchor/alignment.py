@@ -31,8 +31,7 @@ def align(passage: str, text: str) -> Alignment:
     """The part of `text` that differs from `passage` in the fewest letters, the first of several.
 
     An empty passage is at the beginning. Where passage and text share runs of a dozen letters, and where the passage is
-    longer than some hundred letters, so that it is aligned in parts, the distance may be a little more than the least;
-    what differs in more than a fifth of its letters is aligned without such runs too, where they stand apart.
+    longer than some hundred letters, so that it is aligned in parts, the distance may be a little more than the least.
     """
     if len(passage) <= CHUNK:
         return _aligned(passage, text)

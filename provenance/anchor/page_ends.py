@@ -14,7 +14,7 @@ from provenance.anchor.bitvector import Alignment
 from provenance.anchor.run import Run
 from provenance.anchor.selector import Selector
 from provenance.anchor.window import Window
-from provenance.text.folding import Folded, letters_of
+from provenance.text.folding import Folded
 from provenance.text.span import Span
 
 BREAK = re.compile(r"[\n\f]|[ \t]{3,}")  # the end of a line or of a column
@@ -26,7 +26,7 @@ _NEARLY = 0.9  # of the letters: more than a word in ten was not changed
 _FARTHEST = 800  # characters between the two parts
 _MOST_BREAKS = 16  # line ends between them
 _SHORTEST, _LONGEST = 3, 160  # letters of the part that was cut off: fewer stand anywhere, more have seeds of their own
-_TELLING = 16  # letters of a line that stands once
+_BESIDE = 200  # characters on either side: two lines of two columns
 _SURE = 8  # letters of a run that is part of the passage and not alike by chance
 _NEAR, NEAREST = 30, 90  # letters from the run to the break that the passage has there too, and characters
 
@@ -65,19 +65,23 @@ def is_uncertain(place: Window, span: Span, runs: Sequence[Run], size: int) -> b
     text = place.text.original
     if len(_GUTTER.findall(text, max(0, span.start - NEAREST), span.end + NEAREST)) < _COLUMNS:
         return False
-    lines = BREAK.split(text[span.start : span.end])
-    if len(place.kept) > 1 and any(_stands_beside(place, letters_of(line)) for line in (lines[0], lines[-1])):
+    if len(place.kept) > 1 and _stands_beside(text, span):
         return True
     sure = [run for run in runs if run.length >= _SURE]
     ends = bool(sure) and not sure[0].passage and sure[-1].passage_end == size
     return not ends or sum(run.length for run in runs) < _NEARLY * size
 
 
-def _stands_beside(place: Window, letters: str) -> bool:
-    """Whether a line at an end of a place may stand once more within a page of it, as one of a word or two may."""
-    start, end = place.kept[0].start, place.kept[-1].end
-    near = place.text.text[max(0, start - _FARTHEST) : end + _FARTHEST]
-    return len(letters) < _TELLING or near.find(letters, near.find(letters) + 1) >= 0
+def _stands_beside(text: str, span: Span) -> bool:
+    """Whether the first line of a place ends another line or column nearby too, or its last one begins another."""
+    lines = BREAK.split(text[span.start : span.end])
+    near = (
+        text[max(0, span.start - _BESIDE) : span.start + _BESIDE],
+        text[max(0, span.end - _BESIDE) : span.end + _BESIDE],
+    )
+    first, last = (re.escape(line.strip()) for line in (lines[0], lines[-1]))
+    ends = re.findall(rf"(?<!\w){first}[ \t]*(?={BREAK.pattern})", near[0])
+    return len(ends) > 1 or len(re.findall(rf"(?<=[ \t\n]){last}(?!\w)", near[1])) > 1
 
 
 def _before(window: Window, letters: str, at: int, place: int) -> Window:
