@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from provenance.model import Entry, Ledger
 from provenance.text.comparison import years_in
 
+_DIGITS = 4  # of a year
+
 
 def borne_elsewhere(ledger: Ledger, entry: Entry, words: str) -> bool:
     """Whether all years in `words` of a statement are named by another statement and a source that it cites.
@@ -15,7 +17,8 @@ def borne_elsewhere(ledger: Ledger, entry: Entry, words: str) -> bool:
     """
     named = years_in(words)
     borne = ledger.once(_borne)
-    return bool(named) and all(borne.get(year, frozenset()) - {entry.statement.id} for year in named)
+    days = sum(mark.isdigit() for mark in words) > _DIGITS * len(named)  # a day of its own is in no other sentence
+    return bool(named) and not days and all(borne.get(year, frozenset()) - {entry.statement.id} for year in named)
 
 
 def _borne(ledger: Ledger) -> Mapping[str, frozenset[str]]:

@@ -19,7 +19,10 @@ class FigureNotInPassage(Rule):
     statement may round it as far as its own precision and words such as "nearly" or "more than" allow. A figure may
     follow from others that stand there: a difference, a sum, a share, a change in percent. Years are PRV306's business;
     whole numbers up to ten are looked at where the passage counts the same things, or anything else in small numbers,
-    and gives neither the number nor a list that may have been counted.
+    and gives neither the number nor a list that may have been counted. Places in an order ("the 24th", "number 17"),
+    scores and times of day are looked at too. A figure of another row or column of the table, and one of two that
+    change places, are not in the passage where the statement has them.
+    What a sentence without a citation of its own says may also stand in what earlier sentences of its paragraph cite.
     Nothing is said where one of the sources could not be read. Where no passage is named, the figure must stand in a
     sentence or row of the source that shares a word with the statement.
 

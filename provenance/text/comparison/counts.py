@@ -48,7 +48,10 @@ _REST = re.compile(
     r"\b(?:of\swh(?:om|ich)|others?|rest|remain\w*|more|fewer|less|lost|left|without|failed|only|surviv\w*|from)\b",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"\bone\b", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"\b(?:first|second|third|fourth)\s(?:half|quarter)\b")
+_ONE = re.compile(
+    r"\b[Oo]ne\b|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s[a-z]{3,15}\sand\s(?:two|three|four|five|six|seven|eight|nine)\b"
+)
 _STOPS = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n")
 
 
@@ -108,7 +111,8 @@ def told_in_other_words(counted: Counted) -> bool:
     if counted.noun and any(_nouns(each, counted.noun) for each in counted.close):
         return False
     pattern = _PATTERNS[int(counted.figure.value)]
-    return any(pattern.search(each.around or each.text) for each in counted.close)
+    texts = (each.around or each.text for each in counted.close)
+    return any(pattern.search(_OF_A_YEAR.sub("", text) if counted.figure.unit else text) for text in texts)
 
 
 def as_a_list(counted: Counted) -> bool:

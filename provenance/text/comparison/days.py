@@ -32,6 +32,7 @@ _DAYS = {"days": (1, 1), "weeks": (7, 3)}  # how many days, and by how many it m
 _MONTHS = {"months": 1, "years": 12}
 _CLOSE = 2  # days that "six months later" may be out
 _MANY = 12  # days of a text: between more, any number may lie
+_MOST = 200  # days that a passage names
 _WEEK = 8  # days, there and back
 _WEEK_AROUND = range(-_WEEK, _WEEK + 1)
 _LAST_YEAR = 9999
@@ -41,7 +42,7 @@ _ANY_YEAR = 2001  # for two days of which nobody knows the year
 def led_to_day(time: Time, words: str, dated: str) -> bool | None:
     """Whether words such as "on Sunday" lead to a day or month from a day that is named; None where none is named."""
     named = (*times(words), *times(dated))
-    anchors = [each for each in named if each.days[0] or each.yearly]
+    anchors = [each for each in named if each.days[0] or each.yearly][:_MOST]
     if not anchors:
         return None
     years = {each.first for each in named if each.first}

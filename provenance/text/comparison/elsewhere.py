@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from itertools import islice
 
 from provenance.text.comparison.as_written import plainly
@@ -12,7 +14,7 @@ from provenance.text.comparison.claims import claimed
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.focused import shares_a_telling_word
 from provenance.text.comparison.ordinals import ordinals
-from provenance.text.comparison.times import agree, times
+from provenance.text.comparison.times import Time, agree, times
 from provenance.text.comparison.words import content, sentence_around
 from provenance.text.figures import Figure, figures
 from provenance.text.span import Span
@@ -55,14 +57,32 @@ def stands_somewhere(said: str, span: Span, evidence: tuple[Evidence, ...]) -> b
     if any(_is_distinct(found.figure) for found in _bearing_out(said, span, evidence)):
         return True
     for each in evidence:
-        there = [other.span for other in plainly(each.text) if other.value in values]
-        there += [where for number, where in ordinals(each.text) if number in values]
-        there += [other.span for other in times(each.text) if any(agree(time, other) for time in when)]
+        numbers, years = _places(each.text)
+        there = [where for value in values for where in numbers.get(value, ())[:_MANY]]
+        theirs = [
+            other for time in when for year in {time.first, time.last, 0} for other in years.get(year, ())[:_MANY]
+        ]
+        there += [other.span for other in theirs if any(agree(time, other) for time in when)]
         for where in there[:_MANY]:
             around = sentence_around(each.text, where)
             if shares_a_telling_word(said, each.text[around.start : around.end], each.text):
                 return True
     return False
+
+
+@lru_cache(maxsize=16)
+def _places(text: str) -> tuple[dict[Fraction, list[Span]], dict[int, list[Time]]]:
+    """Where the numbers of a text stand, by their value, and its times by their years; 0 for a day without one."""
+    numbers: dict[Fraction, list[Span]] = defaultdict(list)
+    for figure in plainly(text):
+        numbers[figure.value].append(figure.span)
+    for number, where in ordinals(text):
+        numbers[Fraction(number)].append(where)
+    years: dict[int, list[Time]] = defaultdict(list)
+    for time in times(text):
+        for year in {time.first, time.last}:
+            years[year].append(time)
+    return numbers, years
 
 
 def _bearing_out(said: str, span: Span, evidence: tuple[Evidence, ...]) -> Iterator[Found]:

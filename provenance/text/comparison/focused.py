@@ -20,6 +20,7 @@ _STOP = re.compile(r"[.!?][\"”’)]?\s+|\n")
 _LONGEST = 700  # characters of a paragraph
 _TERM = re.compile(r"(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*")
 _MOST = 3  # paragraphs
+_EVERYWHERE = 64  # paragraphs in which a word stands that tells nothing
 _COMMON = 8  # paragraphs in which a word stands that tells little
 _NEAR_BEST = 2  # times as good as another that is taken too
 _LEAST = 2.0
@@ -47,7 +48,7 @@ def _excerpt(said: str, text: str, least: float) -> str:
     scores: dict[int, float] = defaultdict(float)
     for term in _terms(said):
         found = index.terms.get(term, ())
-        for at in found:
+        for at in found if len(found) <= _EVERYWHERE else ():
             scores[at] += 1.0 if len(found) <= 2 else 0.5 if len(found) <= _COMMON else 0.1
     best = sorted(scores, key=lambda at: (-scores[at], at))[:_MOST]
     if not best or scores[best[0]] < least:

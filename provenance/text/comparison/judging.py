@@ -19,6 +19,7 @@ from provenance.text.comparison.counts import on_counts
 from provenance.text.comparison.dating import misdated
 from provenance.text.comparison.direction import went_otherwise
 from provenance.text.comparison.discord import Discord
+from provenance.text.comparison.duties import on_duties, on_forecasts
 from provenance.text.comparison.elsewhere import stands_somewhere
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.focused import SURELY, focused
@@ -78,6 +79,7 @@ def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, .
     found += _on_times(said, evidence, matched, bool(told), absent)
     found += _on_hedges(said, evidence, held, told)
     found += (*_on_contraries(said, evidence, held), *on_swapped(held))
+    found += (*on_duties(said, evidence), *on_forecasts(said, held))
     found += (*misnumbered(said, evidence), *on_ranks(said, evidence), *on_clocks(said, evidence))
     columns = [each for each in on_columns(said, evidence) if not any(each.span.overlaps(one.span) for one in found)]
     return [*found, *wrong, *columns]

@@ -47,7 +47,7 @@ _DATELINE = 120  # characters
 def is_counted(time: Time, evidence: Evidence, words: str = "") -> bool:
     """Whether words such as "last year" and "five years later" lead to the time from one that is named."""
     words = words or (evidence.text if evidence.around in evidence.text else f"{evidence.text}\n{evidence.around}")
-    relative = bool(_FROM_TODAY.search(words) or _COUNTED.search(words))
+    from_today, relative = _relative(words)
     if time.days[0] or time.yearly:
         led = led_to_day(time, words, evidence.dated)
         if led is not None:
@@ -58,13 +58,20 @@ def is_counted(time: Time, evidence: Evidence, words: str = "") -> bool:
     if not known:
         return relative
     issued = {end for each in times(evidence.dated) for end in (each.first, each.last)}
-    if _FROM_TODAY.search(words) and any(end - 1 <= time.first <= time.last <= end for end in issued):
+    if from_today and any(end - 1 <= time.first <= time.last <= end for end in issued):
         return True  # what came out in January speaks of the year before as of today
-    today = _FROM_TODAY.search(words) and not issued and not _has_dateline(evidence.text)
+    today = from_today and not issued and not _has_dateline(evidence.text)
     if today and time.last >= max(known) - 1:
         return True  # nobody knows which day was today
     wanted = {time.first, time.last}
     return not wanted <= known and wanted <= _years_led_to(words, known)
+
+
+@lru_cache(maxsize=64)
+def _relative(words: str) -> tuple[bool, bool]:
+    """Whether some words count from the day on which they were written, and whether they count from any."""
+    from_today = _FROM_TODAY.search(words) is not None
+    return from_today, from_today or _COUNTED.search(words) is not None
 
 
 def _has_dateline(text: str) -> bool:

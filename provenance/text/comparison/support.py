@@ -16,6 +16,8 @@ from provenance.text.figures import Figure, figures
 from provenance.text.span import Span
 
 _OTHERS = re.compile(r"\s(?:other|others|more|further|additional)\b")
+_ONE_AND = re.compile(r"\b(?:the|an?|his|her|its)\s[a-z]{3,15}\sand\s\Z")
+_REACH = 28  # characters
 _TELLING = 3  # digits
 _MANY_TIMES = 4  # no manner of speaking any more
 _NAMED = 3  # of a list, before its others
@@ -123,6 +125,17 @@ def as_the_rest_of_a_list(question: Question) -> bool:
     )
 
 
+def with_one_more(question: Question) -> bool:
+    """A passage names one and counts the others: "the abbot and sixteen monks" are 17."""
+    figure = question.figure
+    return not figure.unit and any(
+        other.value + 1 == figure.value
+        and _ONE_AND.search(each.text, max(0, other.span.start - _REACH), other.span.start)
+        for each in question.evidence
+        for other in plainly(each.text)
+    )
+
+
 def only_as_a_manner_of_speech(question: Question) -> bool:
     """A share or multiple in words ("half of them", "doubled") that no share of the passages contradicts."""
     figure = question.figure
@@ -149,6 +162,7 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     in_a_table_it_points_to,
     in_the_title_of_its_source,
     as_the_rest_of_a_list,
+    with_one_more,
     only_as_a_manner_of_speech,
     by_calculation,
     *RECKONED,

@@ -4,6 +4,7 @@ Russians"."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,7 +15,8 @@ from provenance.text.figures import CALENDAR, figures
 from provenance.text.span import Span
 
 _ENDS_CLAUSE = re.compile(r"[.;:,()|\n\t]|\s{2,}|\band\b|\bwhile\b|\bwhereas\b|\bbut\b|\bagainst\b")
-_OF = re.compile(r"\s(?:out\s)?of\b")  # "6,500 of the planned 20,000"
+_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|his|her|their|all|these|those|[0-9])")  # "6,500 of the planned 20,000"
+_BESIDE = 4  # figures before and behind one
 _REACH = 48  # characters around a figure in which the word stands that it belongs to
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 
@@ -45,12 +47,13 @@ def _are_swapped(ours: list[frozenset[str]], theirs: list[frozenset[str]]) -> bo
 def _belongs(text: str, span: Span) -> frozenset[str]:
     """The telling words of the clause in which a figure stands, as far as no other figure stands between."""
     start, end = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
-    for other in figures(text):
+    all_of_them = figures(text)
+    at = bisect_left(all_of_them, span, key=lambda each: each.span)
+    for other in all_of_them[max(0, at - _BESIDE) : at + _BESIDE]:
         if other.unit not in CALENDAR and other.span.end <= span.start:
             start = max(start, other.span.end)
         if other.unit not in CALENDAR and other.span.start >= span.end:
             end = min(end, other.span.start)
-            break
     for cut in _ENDS_CLAUSE.finditer(text, start, span.start):
         if content(text[cut.end() : span.start]):
             start = cut.end()

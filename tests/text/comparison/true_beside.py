@@ -71,6 +71,10 @@ CASES: list[Case] = [
 ]
 
 BESIDE: list[tuple[str, str]] = [
+    (
+        "In the flood 17 men of the house were drowned.",
+        "The flood drowned the abbot and sixteen monks.",
+    ),
     # what a reader reckons
     ("He was arrested at 41.", "Born in 1901, he was arrested in 1942."),
     ("The siege of the town lasted eleven months.", "The siege began in January and was given up in November."),
