@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 _LENGTH = 8  # bytes of the number at the beginning, the length of the table
-_MADE_BY = (sys.version, provenance.__version__, 3)  # the last is that of what is kept: count on when it changes
+_AHEAD = 1 << 18  # bytes that are read at once: what is asked for next mostly lies behind
+_MADE_BY = (sys.version, provenance.__version__, 4)  # the last is that of what is kept: count on when it changes
 
 
 class Compiled:
@@ -32,6 +33,7 @@ class Compiled:
         self._path = path
         self._file: BinaryIO | None = None
         self._table: dict[Any, tuple[int, int, Any]] = {}
+        self._at, self._ahead = 0, b""
         try:
             self._file = open(path, "rb")  # noqa: SIM115 - open as long as parts may be asked for
             self._start = _LENGTH + int.from_bytes(self._file.read(_LENGTH), "big")
@@ -51,11 +53,14 @@ class Compiled:
         found = self._table.get(key)
         if found is None or self._file is None:
             return None
-        try:
-            part = _read(self._file, self._start + found[0], found[1])
-        except (OSError, ValueError):
-            return None
-        return part if len(part) == found[1] else None
+        start, length, _ = found
+        if not self._at <= start <= start + length <= self._at + len(self._ahead):
+            try:
+                self._at, self._ahead = start, _read(self._file, self._start + start, max(length, _AHEAD))
+            except (OSError, ValueError):
+                return None
+        part = self._ahead[start - self._at : start - self._at + length]
+        return part if len(part) == length else None
 
     def keep(self, fresh: Mapping[Any, tuple[Any, bytes]], most: int) -> None:
         """Keep `fresh` parts from now on, beside those that are kept unless they would then be more than `most`."""

@@ -24,6 +24,9 @@ WORTH = 8
 """Patterns from which on the file is written anew. Fewer are compiled in less time, and may be others the next time: a
 library that makes one from a set has its characters in an order of chance."""
 
+LONG = 16_384
+"""Bytes of instructions from which on fewer patterns are worth it, too."""
+
 _TRIAL = r"(?i:\d+)\s(?P<unit>[a-z]+)|[^\W\d]{2,}?"
 
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -79,7 +82,7 @@ class Patterns:
 
     def save(self) -> None:
         """Keep what has been compiled in this process. Nothing happens where that is not possible."""
-        if len(self._fresh) >= WORTH:
+        if len(self._fresh) >= WORTH or sum(len(code[1]) for code in self._fresh.values()) >= LONG:
             self._kept.keep({key: (None, marshal.dumps(code)) for key, code in self._fresh.items()}, MOST)
 
 

@@ -20,8 +20,11 @@ class Witness:
 
     @property
     def facts(self) -> list[list[str]]:
-        """Each fact as kind, path and value, in the order in which a change is found soonest: drafts were read last."""
-        return [[*about, value] for about, value in reversed(self._facts.items())]
+        """Each fact as kind, path and value, in the order in which they were seen.
+
+        A draft, which is what mostly changes, is seen before the texts that it cites.
+        """
+        return [[*about, value] for about, value in self._facts.items()]
 
     @property
     def account(self) -> tuple[dict[tuple[str, str], str], bool]:

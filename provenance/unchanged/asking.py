@@ -41,6 +41,10 @@ def _name(arguments: Sequence[str], known: str) -> str:
     return digest(repr(seen).encode("utf-8", "surrogatepass"))
 
 
+KNOWN: dict[str, tuple[int, int]] = {}
+"""The files of this program by path, with their time of change (nanoseconds) and size, once `versions` was asked."""
+
+
 def versions() -> str:
     """What tells this program from any other that may answer differently: ours, Python's, those of the libraries.
 
@@ -55,6 +59,7 @@ def versions() -> str:
         for name in os.listdir(folder)
         if name.endswith(("-info", ".pth"))
     ]
+    KNOWN.update((path, (changed, size)) for path, changed, size in files)
     known = (__version__, sys.version, sys.platform, sorted(installed), sorted(files))
     return digest(repr(known).encode("utf-8", "surrogatepass"))
 
