@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from provenance.text.disagreement.alike import Alike, alike
+from provenance.text.disagreement.alike import Alike, alike, named
 from provenance.text.disagreement.contradiction import Contradiction
 from provenance.text.disagreement.guards import GUARDS, Contrast, names
 from provenance.text.disagreement.sentences import Sentence, sentences_with_figures
@@ -67,7 +67,9 @@ def _compared(
 ) -> Contradiction | None:
     shared = len(first.stems & second.stems)
     said, said_too = one[first.span.start : first.span.end], other[second.span.start : second.span.end]
-    pair = alike(said, said_too) if said != said_too else None
+    if said == said_too or not named(said) <= second.stems:
+        return None
+    pair = alike(said, said_too)
     if pair is None or (shared < _ENOUGH and not _is_anchored(pair)):
         return None
     texts, spans = (one, other), (first.span, second.span)

@@ -82,6 +82,14 @@ TIMES = words(
     """
 )
 
+IN_FIGURES = TIMES | words(
+    """
+    billion dollar dollars euro euros fiscal franc francs half hundred hundreds kroner krona krone million percent
+    pound pounds quarter rand rupee rupees sterling thousand thousands trillion yen yuan zloty
+    """
+)
+"""Words that have a capital now and then and may be part of a figure."""
+
 ROLES = words("by to from of at per between above below over under within since through until than")
 """Words right before a figure that say what it is: "rose to 15", "rose by 15"."""
 
