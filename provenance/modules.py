@@ -19,13 +19,13 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from provenance.compiled import Compiled, place
 from provenance.unchanged.asking import KNOWN
 
-ModuleType = type(sys)
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import CodeType
+    from types import CodeType, ModuleType
     from typing import Any
+else:
+    ModuleType = type(sys)
 
 MOST = 2_000
 """Modules that are kept; beyond, only those of the last run are."""
@@ -160,7 +160,8 @@ def _folder(module: ModuleType) -> str:
     """The folder in which Python found a module."""
     spec: Any = module.__spec__
     is_package = spec.submodule_search_locations is not None
-    return os.path.dirname(os.path.dirname(spec.origin) if is_package else spec.origin)
+    folder: str = os.path.dirname(os.path.dirname(spec.origin) if is_package else spec.origin)
+    return folder
 
 
 def _of(name: str, module: ModuleType, needs: Sequence[str]) -> tuple[File, bytes] | None:

@@ -13,6 +13,7 @@ from markdown_it.token import Token
 from provenance.draft import citations, marked_text
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.source_map import environment, tracing_parser
+from provenance.draft.unrendered import Unrendered
 from provenance.named import NamedTuple
 
 _RULE_ABOVE = re.compile(r"-{3,}[ \t]*\r?\n[ \t]*\r?(?:\n|\Z)")  # to Pandoc, dashes and a blank line are a rule
@@ -36,7 +37,7 @@ def parsed(text: str) -> Parsed:
 
 def parser(text: str, *, front_matter: bool = True) -> MarkdownIt:
     """A parser for `text` that reads citations, spans and divs. `front_matter`: whether the text may begin with it."""
-    md = tracing_parser(move_notes=False)
+    md = tracing_parser(move_notes=False, renderer=Unrendered)
     if not front_matter or _RULE_ABOVE.match(text):
         md.disable("front_matter")
     citations.install(md)

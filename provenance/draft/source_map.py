@@ -8,10 +8,11 @@ the parser makes of a draft is not changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML, RendererProtocol
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -22,7 +23,11 @@ from provenance.draft import source_map_block
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.source_map_block import CONTENT, LINE_ENDS
 from provenance.draft.source_map_inline import BLOCK, EXTENT, MAPPED, RUNS, TracingInline
+from provenance.draft.unrendered import Unrendered
 from provenance.text.span import Mapped, Span
+
+Make = Callable[[MarkdownIt], RendererProtocol]
+"""What makes the renderer of a parser."""
 
 MAX_NESTING = 200
 """How deep blocks may stand within one another. The preset's 20 would drop what is deeper in nested lists."""
@@ -30,15 +35,16 @@ MAX_NESTING = 200
 _INLINE_OPTIONS = {"maxNesting": 20}  # of links within links; the cost of brackets that close nothing grows with it
 
 
-def plain_parser(move_notes: bool = True) -> MarkdownIt:
+def plain_parser(move_notes: bool = True, renderer: Make = RendererHTML) -> MarkdownIt:
     """The parser without maps. `move_notes`: the notes that are referred to go to the end, all others are dropped."""
-    md = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable(["table", "strikethrough"])
+    options = {"maxNesting": MAX_NESTING}
+    md = MarkdownIt("commonmark", options, renderer_cls=renderer).enable(["table", "strikethrough"])
     return md.use(footnote_plugin, move_to_end=move_notes).use(front_matter_plugin)
 
 
-def tracing_parser(move_notes: bool = True) -> MarkdownIt:
+def tracing_parser(move_notes: bool = True, renderer: Make = RendererHTML) -> MarkdownIt:
     """The parser with maps; give its `parse` the `environment` of the draft."""
-    md = plain_parser(move_notes)
+    md = plain_parser(move_notes, renderer)
     inline = TracingInline()
     inline.ruler, inline.ruler2 = md.inline.ruler, md.inline.ruler2
     md.inline = inline
@@ -56,7 +62,7 @@ def environment(ends: LineEnds) -> dict[str, Any]:
 
 def _read_inlines(state: StateCore) -> None:
     """The parser's rule of this name, which lets the inline parser know the block that it reads."""
-    shallow = MarkdownIt("commonmark", _INLINE_OPTIONS)
+    shallow = MarkdownIt("commonmark", _INLINE_OPTIONS, renderer_cls=Unrendered)
     shallow.inline = state.md.inline
     for token in state.tokens:
         if token.type == "inline":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -39,12 +38,14 @@ class Rule:
     @classmethod
     def page(cls) -> str:
         """The text of the rule's page, in Markdown."""
+        import inspect  # noqa: PLC0415 - takes long to import, and a check reads no pages
+
         return inspect.cleandoc(cls.__doc__ or "")
 
     @classmethod
     def card(cls) -> Card:
         """The rule in a few words. The level of a rule that is off says so."""
-        summary = cls.page().partition("\n")[0]
+        summary = (cls.__doc__ or "").strip().partition("\n")[0]
         return Card(cls.code, cls.name, cls.level if cls.on else f"{cls.level} (off)", summary)
 
     @classmethod
