@@ -173,8 +173,8 @@ def _of(name: str, module: ModuleType, needs: Sequence[str]) -> tuple[File, byte
         code = marshal.dumps(spec.loader.get_code(name))
     except (OSError, ImportError, ValueError):
         return None
-    file = (_folder(module), spec.origin, status.st_mtime_ns, status.st_size, is_package, spec.cached or "", tuple(needs))
-    return file, code
+    changed, size = status.st_mtime_ns, status.st_size
+    return (_folder(module), spec.origin, changed, size, is_package, spec.cached or "", tuple(needs)), code
 
 
 def _needs(begun: Sequence[str], done: Sequence[str]) -> dict[str, list[str]]:

@@ -115,3 +115,74 @@ def test_modules_of_python_are_found_again(tmp_path: Path) -> None:
     (tmp_path / "invented.py").write_text("")
     assert command() == ["SourceFileLoader"] * 4
     assert command() == ["_Loader"] * 3 + ["SourceFileLoader"]
+
+
+IN_ADVANCE = """\
+import sys
+from provenance.compiled import Compiled
+from provenance.modules import Modules
+finder = Modules(Compiled(sys.argv[1]))
+sys.meta_path.insert(0, finder)
+asked = []
+plain = finder.find_spec
+finder.find_spec = lambda name, *more: (asked.append(name), plain(name, *more))[1]
+import invented.first
+print(*asked)
+print(*invented.first.SEEN)
+print(invented.first.second.third.__file__)
+print(invented.first.second is sys.modules["invented.second"] is sys.modules["invented"].second)
+finder.save()
+"""
+
+
+def test_what_a_module_loads_is_loaded_before_it_without_asking(tmp_path: Path) -> None:
+    folder = tmp_path / "invented"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("SEEN = []\n")
+    (folder / "first.py").write_text("from invented import SEEN, second\nSEEN.append(1)\n")
+    (folder / "second.py").write_text("from invented import SEEN, third\nSEEN.append(2)\n")
+    (folder / "third.py").write_text("from invented import SEEN\nSEEN.append(3)\n")
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+
+    def command() -> list[str]:
+        made = subprocess.run(
+            [sys.executable, "-c", IN_ADVANCE, str(tmp_path / "kept.data")],
+            env={**environment, "PYTHONPATH": os.pathsep.join((str(tmp_path), *sys.path))},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return made.stdout.split("\n")[:-1]
+
+    found = ["3 2 1", str(folder / "third.py"), "True"]
+    assert command() == ["invented invented.first invented.second invented.third", *found]
+    assert command() == ["invented invented.first", *found]
+    # A module that is not what it was is left to Python, and what it loads now is found.
+    (folder / "second.py").write_text("from invented import SEEN, other as third\nSEEN.append(22)\n")
+    (folder / "other.py").write_text("from invented import SEEN\nSEEN.append(4)\n")
+    found = ["4 22 1", str(folder / "other.py"), "True"]
+    assert command() == ["invented invented.first invented.second invented.other", *found]
+    assert command() == ["invented invented.first", *found]
+
+
+def test_modules_that_need_each_other_are_loaded_as_python_loads_them(tmp_path: Path) -> None:
+    folder = tmp_path / "invented"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("SEEN = ['package']\nfrom invented import first\n")
+    (folder / "first.py").write_text(
+        "NAME = 'first'\nfrom invented.second import SAID\nfrom invented import second\nSEEN = SAID\n"
+    )
+    (folder / "second.py").write_text(
+        "from invented.first import NAME\nSAID = [NAME, 'second']\nimport invented.third as third\n"
+    )
+    (folder / "third.py").write_text("")
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    for _ in range(3):
+        made = subprocess.run(
+            [sys.executable, "-c", IN_ADVANCE, str(tmp_path / "kept.data")],
+            env={**environment, "PYTHONPATH": os.pathsep.join((str(tmp_path), *sys.path))},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert made.stdout.split("\n")[1:-1] == ["first second", str(folder / "third.py"), "True"]

@@ -21,13 +21,19 @@ def _locate(snapshot: Snapshot, exact: str, prefix: str, suffix: str) -> anchor.
     return anchor.locate(snapshot.text, exact, prefix, suffix)
 
 
+def _digest(data: bytes, _path: str) -> str:
+    return records.digest(data)
+
+
 Locate = Callable[[Snapshot, str, str, str], anchor.Found]
 
 
 class Reading(NamedTuple):
     """`scan` reads a library, `parse` a record, as `library.scan` and `records.parse` do; `locate` finds a passage in a
-    captured text, as `anchor.locate` does in its words."""
+    captured text, as `anchor.locate` does in its words; `digest` gives the hash of the captured text that stands at a
+    path, as `records.digest` does."""
 
     scan: Callable[[bytes, str], library.Catalogue] = _scan
     parse: Callable[[bytes, str, str], tuple[Record | None, tuple[Diagnostic, ...]]] = _parse
     locate: Locate = _locate
+    digest: Callable[[bytes, str], str] = _digest

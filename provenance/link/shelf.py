@@ -171,7 +171,8 @@ class Shelf:
                 path, data = self.private_path(key), private
         if data is None:
             return None, findings
-        snapshot, more = records.snapshot(data, path, record.capture if record else Capture())
+        capture = record.capture if record else Capture()
+        snapshot, more = records.snapshot(data, path, capture, self._reading.digest)
         return snapshot, (*findings, *more)
 
     def _proposal(self, work: Work) -> Proposal | None:

@@ -31,7 +31,8 @@ class Memory:
             from provenance.project.cache.folder import Folder  # noqa: PLC0415
             from provenance.project.cache.parts import Parts  # noqa: PLC0415
 
-            self._parts[root] = Parts(Folder(str(root)), self.versions)
+            seen = self.witness.hash_of
+            self._parts[root] = Parts(Folder(str(root)), self.versions, lambda path: seen(str(root / path)))
         return self._parts[root]
 
     def known(self, root: Path, name: str, text: str) -> Configuration | None:

@@ -83,7 +83,7 @@ class Project:
                 tiers=settings.tiers,
                 shipped_tiers=settings.shipped_tiers,
                 unreadable=lambda path: path in self._unread,
-                reading=Reading(parts.scan, parts.parse, parts.locate) if parts else Reading(),
+                reading=Reading(parts.scan, parts.parse, parts.locate, parts.digest) if parts else Reading(),
             )
         return self._shelf
 

@@ -44,6 +44,10 @@ class Witness:
         else:
             self._note("file", path, unchanged.digest(data))
 
+    def hash_of(self, path: str) -> str:
+        """The hash of what was read at `path`; empty where nothing was."""
+        return self._facts.get(("file", path), "")
+
     def folder(self, path: str, entries: Iterable[os.DirEntry[str]]) -> None:
         """`entries` are what the folder at `path` holds."""
         self._note("folder", path, unchanged.listed((each.name, unchanged.kind(each)) for each in entries))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from hashlib import sha256
+
+from provenance.digests import sha256
 
 LONGEST = 120
 """Characters a name may have before it is cut: with its folder and suffix it must fit where paths are short."""
@@ -34,7 +35,7 @@ def file_stem(key: str) -> str:
         stem = _encoded(stem[0]) + stem[1:]
     if 0 < len(stem) <= LONGEST:
         return stem
-    digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:_HASHED]
+    digest = sha256(key.encode("utf-8", "surrogatepass"))[:_HASHED]
     # Never cut through an encoded character.
     head = re.sub(r"%[0-9A-F]?\Z", "", stem[: LONGEST - _HASHED - 1])
     return f"{head.removesuffix('.')}~{digest}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from hashlib import sha256
 
+from provenance.digests import sha256
 from provenance.model import Folded, SnapshotState
 
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
@@ -43,4 +43,4 @@ def _pages(text: str) -> int:
 
 
 def _hash(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode("utf-8", "surrogatepass"))

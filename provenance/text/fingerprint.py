@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 
+from provenance.digests import sha256
 from provenance.text.shapes import unshaped
 
 _DIGITS = 12
@@ -24,4 +24,4 @@ def fingerprint(words: str) -> str:
     plain = unshaped(unicodedata.normalize("NFC", unicodedata.normalize("NFC", words).casefold()))
     plain = _DASH_RUN.sub("-", plain)
     plain = "".join(_BETWEEN_DIGITS.sub("\\1\0", plain).split()).replace("\0", " ")
-    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return sha256(plain.encode("utf-8", "surrogatepass"))[:_DIGITS]

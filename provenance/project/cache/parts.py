@@ -10,6 +10,7 @@ from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
 from provenance.model import Diagnostic, Record, Snapshot
 from provenance.model.recall import Recall
+from provenance.project.cache.digests import Digests
 from provenance.project.cache.entries import Entries
 from provenance.project.cache.folder import Folder
 from provenance.project.cache.naming import file_name, hashed
@@ -26,11 +27,14 @@ class Parts:
 
     What is kept is a value and the hash of everything it was made from, `versions` among it; one that has not the shape
     it should have is made anew. What cannot be made raises, and is not kept. `save` writes what was not there before.
+    `seen` tells the hash by which the cache knows the file at a path of the project; empty where it was not read.
     """
 
-    def __init__(self, folder: Folder, versions: str) -> None:
+    def __init__(self, folder: Folder, versions: str, seen: Callable[[str], str] = lambda path: "") -> None:
         self._folder = folder
         self._versions = versions
+        self._seen = seen
+        self._digests = Digests(folder, versions)
         self._libraries: list[Entries] = []
         self._passages: dict[str, Passages] = {}
         self._recalled: dict[str, Recalled] = {}
@@ -71,6 +75,10 @@ class Parts:
             self._passages[path] = Passages(self._folder, file_name("passages", path), of)
         return self._passages[path].locate(snapshot.text, exact, prefix, suffix)
 
+    def digest(self, data: bytes, path: str) -> str:
+        """As `records.digest`."""
+        return self._digests.digest(data, path, self._seen(path) or hashed(data))
+
     def recall(self, path: str) -> Recall:
         """What is known of the brief at `path`."""
         if path not in self._recalled:
@@ -92,6 +100,7 @@ class Parts:
             each.save()
         for passages in self._passages.values():
             passages.save()
+        self._digests.save()
         for path in tuple(self._recalled):
             self.settle(path)
         self._folder.prune()
