@@ -27,6 +27,7 @@ _SHORT_WORD = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rep|Sen|Gov|Gen|No|Nos|vs|Inc|Ltd|Co|Corp|Jr|Sr|Fig|Art|Sec|approx|ca|est"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec))\.$"
 )
+_LONG_WORD = 7  # letters, more than a short word has
 _LIKE = {word: min(group) for group in ALIKE for word in group}
 
 
@@ -51,9 +52,9 @@ def _told(text: str) -> Iterator[Sentence]:
     digits = text.encode("latin-1", "replace").translate(_DIGITS)
     for block in _BLOCK.finditer(text):
         for begin, end in _with_digits(text, digits, *block.span()):
-            start = begin + len(text[begin:end]) - len(text[begin:end].lstrip())
-            if _SHORTEST <= end - start <= _LONGEST and len(stems := stems_in(text[start:end])) >= FEWEST:
-                yield Sentence(Span(start, end), stems)
+            said = text[begin:end].lstrip()
+            if _SHORTEST <= len(said) <= _LONGEST and len(stems := stems_in(said)) >= FEWEST:
+                yield Sentence(Span(end - len(said), end), stems)
 
 
 def _with_digits(text: str, digits: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -78,6 +79,9 @@ def _end(stop: tuple[int, int]) -> int:
 
 def _ends(text: str, start: int, stop: tuple[int, int]) -> bool:
     """Whether a stop ends a sentence of the range from `start` on, and not only a short word."""
+    before = text[max(start, stop[0] - _LONG_WORD) : stop[0]]
+    if not before[-1:].isalpha() or (len(before) == _LONG_WORD and before.isalpha()):
+        return True
     return _SHORT_WORD.search(text[max(start, stop[0] - 8) : stop[0] + 1]) is None
 
 
