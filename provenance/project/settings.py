@@ -8,10 +8,11 @@ description in the schema (`project.description`), which alone reads this file f
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
+from provenance.frozen import dataclass
 from provenance.model import Scope
 from provenance.project.configuration import Configuration
 from provenance.project.error import ProjectError
@@ -30,11 +31,11 @@ DEFAULTS = Configuration()
 NO_TIERS = TiersSettings()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The configuration of a project: `provenance.toml`, or `[tool.provenance]` in `pyproject.toml`."""
 
-    __pydantic_config__ = FORMAT
+    __pydantic_config__: ClassVar = FORMAT
 
     format: Literal[1] = 1
     """The version of this format."""

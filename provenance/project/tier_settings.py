@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import ClassVar
 
+from provenance.frozen import dataclass
 from provenance.model import Aspect, Tier
 from provenance.sound import written
 
@@ -12,11 +13,11 @@ FORMAT = {"extra": "forbid", "alias_generator": written, "defer_build": True}
 """How pydantic is to take the tables of a configuration."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TierSettings:
     """What an entry of the library must be like for a tier to be proposed. Letter case does not count."""
 
-    __pydantic_config__ = FORMAT
+    __pydantic_config__: ClassVar = FORMAT
 
     keywords: tuple[str, ...] = ()
     """Keywords of the entry."""
@@ -28,11 +29,11 @@ class TierSettings:
     """Hosts of its address with those below them, perhaps with a path: gov.uk, bbc.com/news."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TiersSettings:
     """The tiers proposed for sources whose records give none."""
 
-    __pydantic_config__ = FORMAT
+    __pydantic_config__: ClassVar = FORMAT
 
     shipped: bool = True
     """Whether the shipped patterns hold beside these."""
