@@ -31,6 +31,7 @@ TABLE: Mapping[str, str] = MappingProxyType(
         "PRV304": "hedge_dropped:HedgeDropped",
         "PRV305": "figure_disputed:FigureDisputed",
         "PRV306": "date_mismatch:DateMismatch",
+        "PRV307": "contradicts_itself:ContradictsItself",
         "PRV401": "not_captured:NotCaptured",
         "PRV402": "text_changed:TextChanged",
         "PRV404": "span_lost:SpanLost",
