@@ -13,7 +13,7 @@ _HINT = 0.5
 _REPLACED = {
     "both": (3, 1),
     "agree": (5, 1),
-    "none": (10, 0),
+    "none": (8, 0),
     "split": (12, 0),
     "unclear": (16, 0),
     "differ": (1000, 0),
@@ -62,12 +62,15 @@ def decided(found: list[Match], selector: Selector) -> Found:
         return Found(similarity=near.similarity, nearest=near.span) if near and near.similarity >= _HINT else Found()
     first = good[0]
     refused = max((match for match in found if match.reason), key=lambda match: match.score, default=None)
-    if refused and first.replaced and refused.score > first.score + _CLOSE:
+    if refused and first.unlike and refused.score > first.score:
         # What is most like the passage, in words and context, has another figure or name: it was the passage.
         return Found(similarity=refused.similarity, nearest=refused.span)
     close = [
         match for match in good if match.score > first.score - (_CLOSE if match.replaced > first.replaced else _LEAD)
     ]
+    # What is otherwise in all in which another place is, and in more, is a sentence like the passage.
+    close = [match for match in close if not any(other.unlike < match.unlike for other in close)]
+    first = close[0]
     rivals = [match for match in close if not match.span.overlaps(first.span)]
     if rivals:
         return undecided(match.span for match in (first, *rivals))

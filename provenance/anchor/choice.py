@@ -12,7 +12,7 @@ from provenance.anchor.selector import Selector
 from provenance.text.folding import Folded, fold
 from provenance.text.span import Span
 
-_CLEAR = 8
+CLEAR = 8
 """Letters of context by which a place must lead. Neighbours agree by chance on a word like "the" or "of the"."""
 
 DISTINCTIVE = 20
@@ -53,7 +53,7 @@ def undecided(spans: Iterable[Span]) -> Found:
 
 def contradicted(text: str, selector: Selector, hit: Hit) -> bool:
     """Whether a short passage stands where fewer than half of the telling words recorded around it are."""
-    if selector.weight >= DISTINCTIVE or hit.agreement >= _CLEAR:
+    if selector.weight >= DISTINCTIVE or hit.agreement >= CLEAR:
         return False
     recorded = _telling(selector.prefix[-_AROUND * 2 :]) | _telling(selector.suffix[: _AROUND * 2])
     start = max(0, hit.span.start - len(selector.prefix) - _AROUND)
@@ -65,12 +65,12 @@ def _leading(text: Folded, selector: Selector, hits: tuple[Hit, ...]) -> tuple[H
     """The places with the best surroundings: one, where the passage is decided."""
     recorded = len(selector.before) + len(selector.after)
     best = max((hit.agreement for hit in hits), default=0)
-    near = best if best == recorded else best - _CLEAR + 1
+    near = best if best == recorded else best - CLEAR + 1
     leading = tuple(hit for hit in hits if hit.agreement >= near)
     verbatim = tuple(hit for hit in leading if hit.verbatim)
     if best == recorded:
         return verbatim if len(verbatim) == 1 else leading
-    if max(len(selector.before), len(selector.after)) < _CLEAR:
+    if max(len(selector.before), len(selector.after)) < CLEAR:
         return leading
     weighed = sorted(hits, key=lambda hit: -hit.agreement)[:_MOST_WEIGHED]
     shares = {hit: surroundings(text.text, hit.at, selector).share for hit in weighed}

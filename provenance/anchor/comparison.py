@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
-from provenance.anchor.alignment import CHUNK, align, align_all, difference
+from provenance.anchor.alignment import CHUNK, align_all, difference
 from provenance.anchor.bitvector import Alignment
 from provenance.anchor.context import Surroundings, surroundings
 from provenance.anchor.edges import whole_numbers, with_marks
-from provenance.anchor.intrusions import may_intrude, without_lines, without_marks
 from provenance.anchor.markup import balanced
 from provenance.anchor.moving import moved
-from provenance.anchor.page_ends import is_uncertain, with_far_ends
+from provenance.anchor.page_ends import is_uncertain
+from provenance.anchor.readings import has_figures, lacks_figures, read
 from provenance.anchor.refusal import Reason, judged
 from provenance.anchor.run import Run
 from provenance.anchor.selector import Selector
@@ -25,7 +24,6 @@ from provenance.text.span import Span
 
 _HOPELESS = 0.55  # share of the letters that differ: unrelated sentences differ in as many
 _ENDS = 0.05  # by which a place may be more like the passage once its ends are known
-_SLIP = 2  # letters that may be changed where nothing came in between
 _MOVED = 0.12  # what words that stand elsewhere in a place may make good: of more the order is another
 _WORTH = 0.5  # similarity from which on the words are compared: what is less alike is no passage, whatever it says
 LEAST = {"both": 0.55, "agree": 0.67, "split": 0.76, "none": 0.76, "unclear": 0.8, "differ": 0.88}
@@ -40,7 +38,7 @@ class Match(NamedTuple):
     """A place like the passage: `span` of the text as stored, `at` of its folding; `reason` why it is not the passage.
 
     `moved` is the share of its letters in words that stand elsewhere within it: they count as changed twice.
-    `replaced` is how many of its words have other words in their place.
+    `replaced` is how many of its words have other words in their place, and `unlike` all in which it is otherwise.
     """
 
     span: Span
@@ -50,20 +48,35 @@ class Match(NamedTuple):
     reason: Reason | None = None
     moved: float = 0.0
     replaced: int = 0
+    unlike: frozenset[int | str] = frozenset()
 
     @property
     def score(self) -> float:
         return self.similarity + _CONTEXT * self.around.share
 
 
-def compared(window: Window, selector: Selector) -> Match | None:
-    """The place in a window that is most like the passage; None when nothing there is."""
+class _Place(NamedTuple):
+    """What of a window is most like the passage: its letters, where they stand, the runs that agree and how much; and
+    what is around it in its own column, where the page has columns."""
+
+    window: Window
+    at: Span
+    runs: tuple[Run, ...]
+    similarity: float
+    in_column: Surroundings | None
+
+
+def compared(window: Window, selector: Selector, *, widened: bool = False) -> Match | None:
+    """The place in a window that is most like the passage; None when nothing there is.
+
+    `widened` when the passage may go on where the window ends.
+    """
     window = window.within(_unsplit(window.text, Span(window.kept[0].start, window.kept[-1].end)))
     if not window.kept:
         return None
-    found = align(selector.letters, window.letters)
-    if found.distance and _may_be_cut(window, found.runs, len(selector.letters)):
-        window, found = _cleared(window, found, selector)
+    window, found, column = read(window, selector, widened=widened)
+    if not (selector.before or selector.after) and lacks_figures(window, selector):
+        return _hint(window, found, selector)
     if not found.runs or found.distance > _HOPELESS * len(selector.letters):
         return None
     likeness = 1 - found.distance / len(selector.letters)
@@ -75,14 +88,28 @@ def compared(window: Window, selector: Selector) -> Match | None:
     if not place.kept:
         return None
     offset = window.offset(at.start)
-    if (offset, offset + place.size) != (found.start, found.end) and max(len(selector.letters), place.size) <= CHUNK:
-        # The ends are known now: what was aligned with words beyond them is set against the words between them.
-        runs = align_all(selector.letters, place.letters)
-    else:
-        runs = _shifted(found.runs, offset, place.size)
+    runs = _runs(place, offset, found, selector)
     sizes = (len(selector.letters), place.size)
     similarity = max(0.0, 1 - difference(runs, sizes) / max(sizes))
-    return _judged(place, at, runs, selector, similarity)
+    around = surroundings(window.letters, Span(offset, offset + place.size), selector) if column else None
+    return _judged(_Place(place, at, runs, similarity, around), selector)
+
+
+def _runs(place: Window, offset: int, found: Alignment, selector: Selector) -> tuple[Run, ...]:
+    """The runs of an alignment that are of a place, `offset` letters from the beginning of what was aligned."""
+    if (offset, offset + place.size) != (found.start, found.end) and max(len(selector.letters), place.size) <= CHUNK:
+        # The ends are known now: what was aligned with words beyond them is set against the words between them.
+        return align_all(selector.letters, place.letters)
+    return _shifted(found.runs, offset, place.size)
+
+
+def _hint(window: Window, found: Alignment, selector: Selector) -> Match | None:
+    """The place in a window that is most like a passage whose figures are not there: one to show, and no more."""
+    likeness = 1 - found.distance / len(selector.letters)
+    if not found.runs or likeness < 1 - _HOPELESS:
+        return None
+    at = _unsplit(window.text, snapped(window, found, selector))
+    return Match(window.text.source(*at), at, likeness, Surroundings(None, None), "figure")
 
 
 def _unsplit(text: Folded, span: Span) -> Span:
@@ -95,44 +122,20 @@ def _unsplit(text: Folded, span: Span) -> Span:
     return Span(start, end)
 
 
-def _may_be_cut(window: Window, runs: tuple[Run, ...], size: int) -> bool:
-    """Whether the passage, of `size` letters, lacks an end, or more than slips may stand between what agrees."""
-    if not runs or runs[0].passage or runs[-1].passage_end < size:
-        return True
-    for run, later in pairwise(runs):
-        more = window.letters[run.text_end : later.text]
-        if max(later.passage - run.passage_end, len(more)) > _SLIP or any(map(str.isdigit, more)):
-            return True
-    return any(mark in window.written for mark in "<[{")
-
-
-def _cleared(window: Window, found: Alignment, selector: Selector) -> tuple[Window, Alignment]:
-    """The window without what stands within the passage and is no part of it, and with ends that were cut off."""
-    start, end = window.text.source(window.kept[0].start, window.kept[-1].end)
-    if not may_intrude(window.text.original, start, end):
-        return window, found
-    bare = without_marks(window, selector)
-    if bare.kept != window.kept:
-        window, found = bare, align(selector.letters, bare.letters)
-    # What was cut off is known by what it was cut off from, which lines in between may hide.
-    for step in (with_far_ends, without_lines, with_far_ends):
-        changed = step(window, found, selector)
-        if changed.kept != window.kept:
-            again = align(selector.letters, changed.letters)
-            window, found = (changed, again) if again.distance <= found.distance else (window, found)
-    return window, found
-
-
-def _judged(place: Window, at: Span, runs: tuple[Run, ...], selector: Selector, similarity: float) -> Match:
+def _judged(found: _Place, selector: Selector) -> Match:
+    place, at, runs, similarity, in_column = found
     text, original = place.text, place.text.original
     bare = text.source(*at)
     marked = with_marks(original, bare, selector.exact, selector.folded.source(0, len(selector.letters)))
     span = balanced(original, marked)
     around = surroundings(text.text, at if span == marked else Span(text.at(span.start), text.at(span.end)), selector)
+    around = max(around, in_column, key=lambda each: each.share) if in_column else around
     match = Match(span, at, similarity, around)
     sure = around.verdict in {"both", "agree", "split"}
     if similarity < (_WORTH if sure else LEAST[around.verdict] - _MOVED):
         return match
+    if not sure and not has_figures(place, selector):
+        return match._replace(reason="figure")  # whatever its words are
     # The marks beside the first and the last letter are part of figures: "$5", "13%".
     written = original[marked.start : bare.start] + place.written + original[bare.end : marked.end]
     sizes = (len(selector.letters), place.size)
@@ -142,10 +145,11 @@ def _judged(place: Window, at: Span, runs: tuple[Run, ...], selector: Selector, 
         return match
     if not whole_numbers(original, bare):
         return match._replace(reason="figure")
-    if around.verdict == "none" and is_uncertain(place, span, runs, sizes[0]):
+    if around.verdict == "none" and is_uncertain(place, span, runs, sizes[0], read_down=in_column is not None):
         return match._replace(reason="cut")
-    told = judged(original, selector.exact, written, changed, sure=around.verdict in {"both", "agree"})
-    return match._replace(reason=told.reason, replaced=told.replaced)
+    sure, placed = around.verdict in {"both", "agree"}, 1 in around.sides
+    told = judged(original, selector.exact, written, changed, sure=sure, placed=placed)
+    return match._replace(reason=told.reason, replaced=told.replaced, unlike=told.unlike)
 
 
 def _shifted(runs: Iterable[Run], by: int, size: int) -> tuple[Run, ...]:

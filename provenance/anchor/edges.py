@@ -107,8 +107,10 @@ def _letters_before(text: str, at: int, most: int) -> str:
 def _letters_after(text: str, at: int, most: int) -> str:
     """The folded letters of the word that the passage ends within, the first `most` and one more; "" between words.
 
-    Digits behind a letter are a note mark whose raising was lost.
+    Digits behind a letter are a note mark whose raising was lost, or in a script that runs on the next word.
     """
+    if at and _RUNNING_SCRIPTS.match(text, at - 1):
+        return ""
     end = at
     while end < len(text) and end - at <= most and _is_in_word(text[end]):
         end += 1

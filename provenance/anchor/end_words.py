@@ -11,12 +11,14 @@ import re
 
 from provenance.anchor.bitvector import levenshtein
 from provenance.anchor.edges import word_end, word_start
+from provenance.anchor.misreading import are_strokes_alike
 from provenance.anchor.selector import Selector
 from provenance.anchor.wording import is_by_blanks
 from provenance.text.folding import Folded, letters_of
 
 _LONGEST_WORD = 40  # characters
 _MOST_WORDS = 3  # words changed at an end
+_SLIPS = 3  # letters of a word that is still that word with one of them changed
 _REACH = 60  # characters in which the next word stands
 _WORD, _LAST_WORD = re.compile(r"\w+"), re.compile(r"\w+(?=\W*\Z)")
 _WORD_BEFORE = re.compile(r"(\w+)([^\w.!?;:\n]|\n(?!\n)){0,8}\Z")
@@ -40,7 +42,7 @@ def at_first_word(text: Folded, at: int, selector: Selector, changed: int) -> in
             break
         origin = word.start(1)
     start = text.at(origin)
-    if not first or text.text.startswith(first, start):
+    if not first or text.text.startswith(first, start) or _is_like(first, _WORD.match(text.original, origin)):
         return start
     for _ in range(_MOST_WORDS):
         if not (word := _ANY_BEFORE.search(text.original, max(0, origin - _REACH), origin)):
@@ -67,7 +69,8 @@ def at_last_word(text: Folded, at: int, selector: Selector, changed: int) -> int
             break
         origin = word.end()
     end = text.at(origin)
-    if not last or text.text.endswith(last, 0, end):
+    there = _LAST_WORD.search(text.original, max(0, origin - 2 * _LONGEST_WORD), origin)
+    if not last or text.text.endswith(last, 0, end) or _is_like(last, there):
         return end
     for _ in range(_MOST_WORDS):
         if not (word := _ANY_BEHIND.match(text.original, origin, origin + _REACH)):
@@ -81,6 +84,13 @@ def at_last_word(text: Folded, at: int, selector: Selector, changed: int) -> int
 def _by_blanks(word: re.Match[str] | None) -> str:
     """The folded letters of a word; "" for none, and for one in a script that parts no words."""
     return letters_of(word[0]) if word and is_by_blanks(word[0]) else ""
+
+
+def _is_like(letters: str, word: re.Match[str] | None) -> bool:
+    """Whether a word is the one of these letters, but for a slip."""
+    if word is None or len(letters) < _SLIPS:
+        return False
+    return _apart(letters, word[0]) <= 1 or are_strokes_alike(letters, letters_of(word[0][:_LONGEST_WORD]))
 
 
 def _apart(letters: str, word: str) -> int:

@@ -24,6 +24,7 @@ forty megabytes of memory."""
 
 _WIDEST_STRIDE = 32
 _SECTIONS, _SMALLEST, _LARGEST = 4, 128, 1 << 15
+_SMALL, _MORE_SECTIONS = 250_000, 16  # of a text of so many letters, which may have no more than a few formulas
 """As many sections as a text has, unless they would have fewer or more entries: a section has to be small enough that a
 formula of the text is not in each, and each costs a look at all runs of a passage."""
 
@@ -52,7 +53,8 @@ def stride(text: str) -> int:
 
 def _size(text: str) -> int:
     """Entries of a section."""
-    return max(_SMALLEST, min(_LARGEST, len(text) // stride(text) // _SECTIONS + 1))
+    sections = _SECTIONS if len(text) > _SMALL else _MORE_SECTIONS
+    return max(_SMALLEST, min(_LARGEST, len(text) // stride(text) // sections + 1))
 
 
 def _rarest(often: Counter[int], grams: dict[int, int], most: int) -> set[int]:

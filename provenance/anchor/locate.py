@@ -5,6 +5,8 @@
 3. Its words before, between and behind the ellipses and brackets that its quotation has, in their order.
 4. Words that are like its words: where seeds suggest it, the letters are aligned, the ends moved to the ends of words,
    and the place refused when a figure, a name, a negation or the order of the words is another.
+   Pages that end within the passage are read on behind their heads, and columns that were captured side by side are
+   read down. Of sentences of one pattern the one is meant that has least otherwise.
 
 Each step looks only for what the one before it could not decide. Words that stand verbatim against their context are
 not decided: a place that has the context and words like these comes before them.

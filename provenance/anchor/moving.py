@@ -23,6 +23,17 @@ def moved(changed: list[Change]) -> list[Word]:
     return [word for word, stays in zip(shared, kept, strict=True) if not stays]
 
 
+def exchanged(changed: list[Change]) -> int:
+    """How many words of the passage stand in the place of others of it: those of both, where two changed places."""
+    written = [Counter(word.letters for word in change.written) for change in changed[:_MOST_COMPARED]]
+    there = sum(written, Counter[str]())
+    return sum(
+        not own[word.letters] and there[word.letters] > 0
+        for change, own in zip(changed, written, strict=False)
+        for word in change.quoted
+    )
+
+
 def _in_order(some: list[str], others: list[str]) -> list[bool]:
     """Which of some words are among the most that both lists have in one order."""
     lengths = [[0] * (len(others) + 1) for _ in range(len(some) + 1)]

@@ -51,21 +51,27 @@ def is_furniture(text: Folded, span: Span) -> bool:
     Those of a page have its number, or the page ends there: else what is longer than a line is words of the text. What
     is longer than two has the number on a line of its own, since sections and items are numbered too.
     """
+    return span.length <= _COLUMN or has_page_number(text, span)
+
+
+def has_page_number(text: Folded, span: Span) -> bool:
+    """Whether lines of a text, as a range of its folding, are the head and foot of a page by its number or its end."""
     mark = _PAGE if span.length <= _SHORT_HEAD else _PAGE_ALONE
-    return span.length <= _COLUMN or bool(mark.search(text.original, *text.source(*span)))
+    return bool(mark.search(text.original, *text.source(*span)))
 
 
-def is_uncertain(place: Window, span: Span, runs: Sequence[Run], size: int) -> bool:
+def is_uncertain(place: Window, span: Span, runs: Sequence[Run], size: int, *, read_down: bool) -> bool:
     """Whether a place on a page of columns may be made of words of the one and words of the other.
 
     `place` is what of it is part of the passage, `span` all of it as stored, and `runs` are the letters that it has of
     a passage of `size` letters. When the first or the last of them are not there or stand nearby once more, or many are
-    not there, the line of the other column may be the one that was taken.
+    not there, the line of the other column may be the one that was taken; where the columns were told apart and each
+    was `read_down`, only the latter.
     """
     text = place.text.original
     if len(_GUTTER.findall(text, max(0, span.start - NEAREST), span.end + NEAREST)) < _COLUMNS:
         return False
-    if len(place.kept) > 1 and _stands_beside(text, span):
+    if not read_down and len(place.kept) > 1 and _stands_beside(text, span):
         return True
     sure = [run for run in runs if run.length >= _SURE]
     ends = bool(sure) and not sure[0].passage and sure[-1].passage_end == size

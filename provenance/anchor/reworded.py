@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from provenance.anchor.acceptance import accepted
+from provenance.anchor.across_pages import across_pages
 from provenance.anchor.comparison import Match, compared
 from provenance.anchor.context import Surroundings
+from provenance.anchor.readings import lacks_figures
 from provenance.anchor.run import Run
 from provenance.anchor.seeds import copies, joints, missed, probed, seeds, sides, stands_once, whole
 from provenance.anchor.selector import Selector
@@ -21,8 +24,10 @@ what else stands in like surroundings is not it, unless it is as similar."""
 
 _PLAIN = 1.25  # what a passage and its context are worth together from which on nobody looks for a better place
 _VERBATIM = 0.97  # a letter or two of a sentence were changed
+_UNLIKE = 0.7  # similarity without context, some letters at the ends aside, of what cannot be accepted
 _AS_LIKELY = 0.9  # of what another stretch is worth
 _RIVAL = 0.7  # of what the stretch of an accepted place is worth: what is worth less has no place as similar
+_MOST_ACROSS = 8  # places between two pages that are compared
 _MOST_UNLIKE, _MOST_ALONE, _SMALL = 4, 2, 250_000
 """Stretches that are compared in vain, with context and without. The likeliest one has the passage if any has: in
 measured cases the second had it once in fifty, the third hardly ever; context may stand beside many sentences. In a
@@ -51,12 +56,17 @@ class _Search:
         self._text, self._selector, self._known = text, selector, known
         self._alone = not (selector.before or selector.after)
         self._large = self._alone and len(text.text) > _SMALL
-        self._most = _MOST_ALONE if self._large else _MOST_UNLIKE
+        self._most = _MOST_ALONE if self._large else _MOST_UNLIKE if len(text.text) > _SMALL else 2 * _MOST_UNLIKE
         self._unlike = 0  # stretches compared in vain
 
     def run(self) -> None:
         """The likeliest place, those between the context, and those the index does not know."""
         letters = query(self._selector)
+        whole_ones = (
+            compared(window, self._selector)
+            for window in islice(across_pages(self._text, self._selector), _MOST_ACROSS)
+        )
+        self.found += (match for match in whole_ones if match)
         short = seeds(letters, self._text.text)
         likely = windows(self._text, self._selector, short)
         if not self._known and self._compare(likely[:1], max((each.worth for each in likely[1:]), default=0.0)):
@@ -92,7 +102,7 @@ class _Search:
                 break
             if self._is_futile(window):
                 continue
-            match = compared(window, self._selector)
+            match = compared(window, self._selector, widened=True)
             if match and self._add(match, window, rivalled=following >= _AS_LIKELY * worth):
                 return True
             if self._known:
@@ -109,8 +119,7 @@ class _Search:
         if any(_holds(window, match.at) and match.similarity >= _WHOLE for match in self.found):
             return True
         # The first place is aligned in any case: it is the nearest one, whatever it has otherwise.
-        figures = self._selector.figures if self._alone and self.found and not self._known else ()
-        return not all(figure in window.letters for figure in figures)
+        return self._alone and bool(self.found) and not self._known and lacks_figures(window, self._selector)
 
     def _add(self, match: Match, window: Window, *, rivalled: bool) -> bool:
         """Adds a place, and where there is room beside it the best there. True when no other place can be meant.
@@ -119,6 +128,8 @@ class _Search:
         """
         others = any(accepted(other, self._selector) for other in self.found)
         self.found.append(match)
+        if self._alone and (match.similarity < _UNLIKE or lacks_figures(window, self._selector)):
+            return False  # nothing beside it is more like the passage, nor has its figures
         if match.score < _PLAIN or not match.around.whole or not accepted(match, self._selector):
             rooms = beside(window, match.at, self._selector.letters)
             self.found += (other for room in rooms if (other := compared(room, self._selector)))
@@ -132,15 +143,21 @@ def _holds(window: Window, at: Span) -> bool:
     return window.kept[0].start <= at.start and at.end <= window.kept[-1].end
 
 
+def is_cut_out(text: Folded, selector: Selector, least: int) -> bool:
+    """Whether what was recorded before and behind the passage stands side by side, `least` letters or more of each."""
+    before, after = selector.before, selector.after
+    if selector.letters.startswith(after) or selector.letters.endswith(before):
+        return False  # they stand there beside the passage itself
+    return min(len(before), len(after)) >= least and before + after in text.text
+
+
 def _without_those_cut_out(found: list[Match], text: Folded, selector: Selector) -> list[Match]:
     """The places, those without their context of which the passage is known to have been cut out.
 
     It was where what was recorded before and behind it stands side by side.
     """
     doubtful = [match for match in found if match.similarity < _WHOLE or match.replaced]
-    before, after = selector.before, selector.after
-    if min(len(before), len(after)) < _CUT or not any(accepted(match, selector) for match in doubtful):
+    elsewhere = [match for match in doubtful if not match.around.before == match.around.after == 1]
+    if not any(accepted(match, selector) for match in elsewhere) or not is_cut_out(text, selector, _CUT):
         return found
-    if before + after not in text.text:
-        return found
-    return [each._replace(around=Surroundings(0.0, 0.0)) if each in doubtful else each for each in found]
+    return [each._replace(around=Surroundings(0.0, 0.0)) if each in elsewhere else each for each in found]

@@ -53,7 +53,7 @@ def seeds(passage: str, text: str) -> list[Run]:
     likely = [(shared(start), Run(at, start + at, GRAM)) for start, at in beginnings]
     least = _MUCH_LESS * max((count for count, _ in likely), default=0)
     likely = [(count, run) for count, run in likely if count >= least]
-    most = 2 * _MOST_SEEDS if len(text) <= _SMALL else _MOST_SEEDS
+    most = _MORE * _MOST_SEEDS if len(text) <= _SMALL else _MOST_SEEDS
     return [run for _, run in sorted(likely, key=lambda each: -each[0])[:most]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.anchor.bitvector import levenshtein
-from provenance.anchor.misreading import as_read
+from provenance.anchor.misreading import are_strokes_alike, as_read
 from provenance.anchor.naming import is_name, stands
 from provenance.anchor.telling import MONTHS, NEGATIONS, NUMBER_WORDS
 from provenance.anchor.wording import Word, is_by_blanks
@@ -20,6 +20,7 @@ and "Bali" are two countries."""
 
 _TELLING = NUMBER_WORDS | MONTHS | NEGATIONS
 _MOST_MORE = 2  # letters that one has more than the other
+_FEW_SHARED = 3  # a third of the letters of a word: words that share fewer are two
 _LONGEST = 60  # letters: what is longer is no word
 
 
@@ -30,19 +31,46 @@ def is_slip(text: str, one: Word, other: Word) -> bool:
     first, second = sorted((one.letters, other.letters), key=len)
     if first == second:
         return True
+    if len(first) < _READ and second in NEGATIONS:
+        return _is_maimed(text, one if one.letters == first else other, second)
+    return _may_be_slip(first, second) and _is_slip(text, one, other)
+
+
+def _may_be_slip(first: str, second: str) -> bool:
+    """Whether two words, the shorter one first, are alike enough to be looked at."""
     apart = len(second) - len(first) > _MOST_MORE or (first[0] != second[0] and first[-1] != second[-1])
-    if apart or not _READ <= len(first) <= len(second) <= _LONGEST:
-        return False
+    known = _READ <= len(first) <= len(second) <= _LONGEST
+    return known and not apart and _FEW_SHARED * len({*first} & {*second}) >= len({*first})
+
+
+def _is_slip(text: str, one: Word, other: Word) -> bool:
+    first, second = sorted((one.letters, other.letters), key=len)
     read = as_read(first), as_read(second)
     if read[0] == read[1] or any(map(str.isdigit, "".join(read))) or _numbered_otherwise(first, second):
         return read[0] == read[1] and not any(map(str.isdigit, read[0]))
+    if are_strokes_alike(first, second):
+        return True
     if _may_be_name(text, one) and _may_be_name(text, other) and not (one.opens and other.opens):
         return _same_name(text, one, other)
     if len(first) < _SHORTEST:
         return _same_letters(first, second)
-    # "million" and "billion", "never" and "ever" are no slips.
-    other_word = {first, second} <= _TELLING or (first[0] != second[0] and bool({first, second} & _TELLING))
-    return not other_word and min(_apart(first, second), _apart(*read)) <= (2 if len(first) >= _LONG else 1)
+    # "million" and "billion", "never" and "ever" are no slips; "ifrst" is "first".
+    telling = {first, second} & _TELLING
+    turned = len(first) == len(second) and _same_letters(first, second)
+    other_word = len(telling) == 2 or (first[0] != second[0] and bool(telling) and not turned)
+    slips = min(_apart(first, second), _apart(*read))
+    if other_word or slips > (2 if len(first) >= _LONG else 1):
+        return False
+    # Two letters make another word of the text: "chiefly" and "briefly".
+    return slips < 2 or not stands(text, one.written)
+
+
+def _is_maimed(text: str, short: Word, whole: str) -> bool:
+    """Whether a word is a negation that lost a letter, and no word of the text of its own."""
+    first = short.letters
+    return (
+        first not in _TELLING and first[0] == whole[0] and _apart(first, whole) <= 1 and not stands(text, short.written)
+    )
 
 
 def _numbered_otherwise(one: str, other: str) -> bool:
@@ -54,7 +82,7 @@ def _numbered_otherwise(one: str, other: str) -> bool:
 def _same_name(text: str, one: Word, other: Word) -> bool:
     """Whether two names are one. Slips spare the first letter; two names that both stand elsewhere are two."""
     first, second = sorted((one.letters, other.letters), key=len)
-    if first[0] != second[0] or _apart(first, second) > 1:
+    if first[0] != second[0] or min(_apart(first, second), _apart(as_read(first), as_read(second))) > 1:
         return False
     least = _LONGER_NAME if len(first) == len(second) else _SHORTEST_NAME
     if len(first) < least and not _same_letters(first, second):

@@ -15,6 +15,7 @@ _NEAR = 40  # letters by which an alignment may be wrong about an end: some word
 _CONTEXT, _LEAST_CONTEXT = (16, 8), 4
 """Letters of context that tell where a passage begins, the surest first; fewer where no more were recorded."""
 
+_WHOLE = 16  # letters of context, or all that were recorded, that stand in few places
 _WORD_LETTERS = 4  # a shorter word stands before anything
 _BY_CHANCE = 4  # letters
 
@@ -31,19 +32,32 @@ def snapped(window: Window, found: Alignment, selector: Selector) -> Span:
     tail = last.passage_end == len(selector.letters) and last.length >= _SURE
     start = None if head else _behind(text.text, at.start, selector.before)
     end = None if tail else _ahead(text.text, at.end, selector.after)
+    # A side of the recorded context that stands there letter for letter tells more than any word of the passage.
+    told = (
+        start is not None and _ends(text.text, start, selector.before),
+        end is not None and (_begins(text.text, end, selector.after)),
+    )
     if start is None:
         start = at_first_word(text, at.start, selector, first.passage)
     if end is None:
         end = at_last_word(text, at.end, selector, last.passage_end)
     sure = [run for run in found.runs if run.length >= _SURE]
-    if sure and sure[0].passage - sum(run.length for run in found.runs if run < sure[0]) > _SLIP:
+    if not told[0] and sure and sure[0].passage - sum(run.length for run in found.runs if run < sure[0]) > _SLIP:
         start = _with_first_words(
             text.text, start, window.place(sure[0].text, sure[0].text_end).start, sure[0], selector
         )
     left = sum(run.length for run in found.runs if sure and run > sure[-1])
-    if sure and len(selector.letters) - sure[-1].passage_end - left > _SLIP:
+    if not told[1] and sure and len(selector.letters) - sure[-1].passage_end - left > _SLIP:
         end = _with_last_words(text.text, end, window.place(sure[-1].text, sure[-1].text_end).end, sure[-1], selector)
     return Span(start, end) if start < end else at
+
+
+def _ends(text: str, at: int, before: str) -> bool:
+    return len(before) >= _CONTEXT[0] and text.endswith(before[-_WHOLE:], 0, at)
+
+
+def _begins(text: str, at: int, after: str) -> bool:
+    return len(after) >= _CONTEXT[0] and text.startswith(after[:_WHOLE], at)
 
 
 def _with_first_words(text: str, start: int, place: int, run: Run, selector: Selector) -> int:

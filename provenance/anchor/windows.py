@@ -21,8 +21,8 @@ _SLACK = 40  # letters on each side of what the seeds suggest, and an eighth of 
 _EDGE = 24  # letters of the context itself that are part of the window between, for words changed at its ends
 _PHRASE = 16  # letters of context: fewer stand in many sentences
 _INTO = 8  # letters of its context that a run must have to tell where the passage begins or ends
-_MOST = 16  # windows that are compared at all, by their seeds
-_BEST = 4  # windows that are aligned, by the short runs they share
+_MOST = 16  # windows that are compared at all, by their seeds; twice as many in a short text
+_BEST, _SMALL = 4, 250_000  # windows that are aligned, by the short runs they share; twice as many in a short text
 _QGRAM = 4
 _MOST_GRAMS = 64  # they tell enough of any passage
 _LEAST_SHARE, _NEAR_BEST = 0.25, 0.7
@@ -61,12 +61,13 @@ def windows(text: Folded, selector: Selector, seeds: Iterable[Run], beside: Span
     """
     size = len(selector.letters)
     slack = _slack(size)
-    found = sorted(_clusters(seeds, len(selector.before), size), reverse=True)[:_MOST]
+    known = _MOST if len(text.text) > _SMALL else 2 * _MOST
+    found = sorted(_clusters(seeds, len(selector.before), size), reverse=True)[:known]
     spans = [Span(max(0, first - slack), min(len(text.text), last + size + slack)) for _, first, last in found]
     grams, context = _grams(selector.letters), _grams(selector.before) | _grams(selector.after)
     shares = {span: _share(grams, text.text[span.start : span.end]) for span in spans}
-    known = _share(grams, text.text[beside.start : beside.end]) if beside and spans else 0.0
-    least = max([_LEAST_SHARE, *(_NEAR_BEST * share for share in (known, *shares.values()))])
+    first = _share(grams, text.text[beside.start : beside.end]) if beside and spans else 0.0
+    least = max([_LEAST_SHARE, *(_NEAR_BEST * share for share in (first, *shares.values()))])
     around = {
         span: _share(context, text.text[max(0, span.start - NEAR) : span.end + NEAR]) / 2
         for span in spans
@@ -74,7 +75,8 @@ def windows(text: Folded, selector: Selector, seeds: Iterable[Run], beside: Span
     }
     ranked = sorted(around, key=lambda span: (-shares[span] - around[span], span))
     likely = [span for span in ranked if shares[span] >= _LIKELY]
-    return [Stretch(shares[span] + around[span], Window(text, (span,))) for span in likely[:_BEST] or ranked[:1]]
+    most = _BEST if len(text.text) > _SMALL else 2 * _BEST
+    return [Stretch(shares[span] + around[span], Window(text, (span,))) for span in likely[:most] or ranked[:1]]
 
 
 def beside(window: Window, at: Span, passage: str) -> list[Window]:

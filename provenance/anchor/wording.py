@@ -13,8 +13,8 @@ _DENSE = "\u2e80-\uabff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 """Scripts that part no words: each letter of Chinese and Japanese counts as one."""
 
 _INNER = r"(?:['’]|(?<=\d)[.,](?=\d)|(?<=[^\W\d_])\.(?=[^\W\d_]))"  # within a word or a number, not between two
-_WORDS = re.compile(rf"(\w+(?:{_INNER}\w+)*)")
-_DENSE_WORDS = re.compile(rf"([{_DENSE}]|(?:[^\W{_DENSE}])+(?:{_INNER}(?:[^\W{_DENSE}])+)*)")
+_WORDS = re.compile(rf"\w+(?:{_INNER}\w+)*")
+_DENSE_WORDS = re.compile(rf"[{_DENSE}]|(?:[^\W{_DENSE}])+(?:{_INNER}(?:[^\W{_DENSE}])+)*")
 _IS_DENSE = re.compile(f"[{_DENSE}]")
 _STOPS = '.!?:;\n"“”«»([|#*-–—•'
 _MARGIN = 24  # letters beside those that differ in which a word that has some of them begins or ends
@@ -84,15 +84,16 @@ def words(text: str, offset: int = 0, start: int = 0) -> list[Word]:
     """
     found: list[Word] = []
     low, at = 0, start
-    for index, piece in enumerate((_WORDS if is_by_blanks(text) else _DENSE_WORDS).split(text)):
+    for match in (_WORDS if is_by_blanks(text) else _DENSE_WORDS).finditer(text):
+        first, piece = match.start(), match[0]
         # Most words are a few letters of ASCII, and what is between them none.
-        plain = piece.isascii() and (piece.isalnum() or not index % 2)
-        letters = (piece.lower() if index % 2 else "") if plain else letters_of(piece)
-        if letters and index % 2:
-            before = text[max(0, low - _LOOK_BACK) : low]
-            found.append(Word(piece, letters, offset + low, at, at + len(letters), before))
-        at += len(letters)
-        low += len(piece)
+        if not (between := text[low:first]).isascii():
+            at += len(letters_of(between))
+        letters = piece.lower() if piece.isascii() and piece.isalnum() else letters_of(piece)
+        low, end = match.end(), at + len(letters)
+        if letters:
+            found.append(Word(piece, letters, offset + first, at, end, text[max(0, first - _LOOK_BACK) : first]))
+        at = end
     return found
 
 

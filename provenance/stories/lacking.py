@@ -32,7 +32,7 @@ def lacking_figures(statement: str, passage: str) -> tuple[str, ...]:
 def _figures(statement: str, passage: str) -> Iterator[Span]:
     there = figures(passage)
     for each in claimed(statement):
-        if not borne_out(statement, each, there):
+        if not borne_out(statement, each, there, passage):
             yield each.span
     years = {each.value for each in there if each.unit == "year"}
     for each in figures(statement):

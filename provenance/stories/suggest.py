@@ -87,9 +87,10 @@ def good(
         near = _near(text, span)
         shared = len(words & content(near)) + len(_years(claim) & _years(near))
         there = _figures(text, span) if told else ()
-        if told and shared >= SHARED_BESIDE_FIGURES and all(borne_out(claim, each, there) for each in told):
+        passage = text[span.start : span.end]
+        if told and shared >= SHARED_BESIDE_FIGURES and all(borne_out(claim, each, there, passage) for each in told):
             yield key, span, float(len(told) * _FEWEST + shared)
-        elif not told and len(words & content(text[span.start : span.end])) >= max(_FEWEST, SHARED_PART * len(words)):
+        elif not told and len(words & content(passage)) >= max(_FEWEST, SHARED_PART * len(words)):
             yield key, span, float(shared)
 
 

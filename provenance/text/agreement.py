@@ -12,8 +12,11 @@ from provenance.text.figures import CALENDAR, Bound, Figure, bound, factor
 _DIGITS = re.compile(r"\d")
 _DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d[.]\d{4}|\b0[.,]\d")
 
+_THINGS = re.compile(r"[ \u00a0\n](?!percents?\b|thus\b|plus\b|less\b|versus\b|across\b|always\b)[a-z]{3,30}s\b(?<!ss)")
+
 _FAIR = Fraction(1, 20)  # how far a round figure may be from the exact one without a word that says so
 _ROUGH = Fraction(1, 10)  # and with one
+_HALF = Fraction(1, 2)
 _NEAR = Fraction(1, 5)  # how far "nearly" and "just over" reach
 _PART = Fraction(1, 25)  # "two-thirds" stands for what is within half of this, 65 to 68 percent, or a tenth of itself
 _WIDE = 3  # a bound says little about a figure three times as large, or a third
@@ -36,11 +39,21 @@ def bears_out(text: str, figure: Figure, other: Figure) -> bool:
     return borne_out(text, figure, (other,))
 
 
-def borne_out(text: str, figure: Figure, others: Iterable[Figure]) -> bool:
-    """Whether figures of a source bear out a figure of `text`; of an interval each end may be borne out by another."""
+def borne_out(text: str, figure: Figure, others: Iterable[Figure], source: str = "") -> bool:
+    """Whether figures of a source bear out a figure of `text`; of an interval each end may be borne out by another.
+
+    With the text of the `source` that the others are of, what counts things there ("14 pipes") bears out no percent.
+    """
     each_other = [end for other in others for end in other.each_end]
+    if source and figure.unit == "%":
+        each_other = [end for end in each_other if end.unit or not _counts_things(source, end)]
     said = figure.bound or bound(text, *figure.span)
     return all(any(_stands_for(text, end, other, said) for other in each_other) for end in figure.each_end)
+
+
+def _counts_things(text: str, figure: Figure) -> bool:
+    """Whether a figure without a unit stands before a noun in the plural, as English has it."""
+    return abs(figure.value) >= 1 and bool(_THINGS.match(text, figure.span.end))
 
 
 def _stands_for(text: str, figure: Figure, other: Figure, meant: Bound) -> bool:
@@ -75,9 +88,11 @@ def fits(text: str, figure: Figure, said: Fraction, found: Fraction, meant: Boun
     step, digits, round_figure = precision(text[figure.span.start : figure.span.end], said)
     in_words = not step and said < 1
     step = step or (min(_PART, said / 5) if in_words else step)
+    if not step and meant == "about" and said.denominator == 2:  # "about two and a half hours"
+        step = _HALF
     if meant and meant != "about":
         low, high = _room(meant, said, said * _ROUGH if in_words else step, digits)
-        return low < found < high
+        return low < found < high or (in_words and found in (low, high))  # 18 percent is "nearly one in five"
     rounds = abs(said - found) * 2 <= step
     if meant == "about":
         return rounds and abs(said - found) <= said * _ROUGH

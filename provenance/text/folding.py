@@ -77,7 +77,11 @@ class Folded:
 
     def splits(self, at: int) -> bool:
         """Whether the offset `at` of the folded text lies within what one character was folded to ("æ", "½")."""
-        return 0 < at < len(self.text) and self._origin(at - 1) == self._origin(at)
+        if not 0 < at < len(self.text):
+            return False
+        origin = self._origin(at)
+        # No character of ASCII is folded to more than one.
+        return not self.original[origin].isascii() and self._origin(at - 1) == origin
 
     def _origin(self, at: int) -> int:
         """The offset in the original of the character that `text[at]` was made from."""

@@ -70,6 +70,15 @@ GROWING: dict[str, Callable[[int], tuple[str, ...]]] = {
         "it rose by far\n\n12\n\fHead of it\n" * n,
         "it rose by fur it rose by far it rise by far",
     ),
+    "form feeds": lambda n: ("rose\f" * 10 * n, "rose rise rose rise rose rase rose rise"),
+    "pages": lambda n: (
+        "".join(f"It rose by far in {k}.\n\n{k}\n\fHead of it\n{'The sum of it was told. ' * 20}" for k in range(n)),
+        "It rise by far in the sum of it was told",
+    ),
+    "columns of prose": lambda n: (
+        "".join(f"left of it rose by {k:<20}right of it fell by far\n" for k in range(n)),
+        "left of it rise by far right of it fell by far left of it",
+    ),
     "misread": lambda n: ("the c0mmittee f0und that exp0rts r0se " * n, "the cornrnittee found tbat exports rcse the"),
     "German": lambda n: (
         "Der Bericht und die Länder und der Antrag. " * n,

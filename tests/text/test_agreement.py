@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.text.agreement import bears_out, precision
+from provenance.text.agreement import bears_out, borne_out, precision
 from provenance.text.figures import figures
 
 
@@ -197,3 +197,26 @@ def test_a_figure_bears_out_itself(value: int) -> None:
 )
 def test_a_bound_far_from_the_figure_is_not_borne_out(statement: str, passage: str) -> None:
     assert not agrees(statement, passage)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("The list has 14 chemicals.", False),
+        ("The list has 14 chemicals, and the rate is 14%.", True),
+        ("Rebate rate: 14", True),
+        ("Rate (%)\n14", True),
+        ("The rate was 14, the ministry said.", True),
+        ("It was 14 percent.", True),
+    ],
+)
+def test_things_that_are_counted_bear_out_no_percent(passage: str, expected: bool) -> None:
+    statement = "The rebate was 14 percent."
+    (said,) = figures(statement)
+    assert borne_out(statement, said, figures(passage), passage) is expected
+
+
+def test_shares_in_words_still_bear_out_a_percent() -> None:
+    statement, passage = "It was 20 percent.", "one in five voters"
+    (said,) = figures(statement)
+    assert borne_out(statement, said, figures(passage), passage)

@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from provenance.named import NamedTuple
 from provenance.text.collation.difference import Hunk, hunks
 from provenance.text.collation.edits import gaps, segments
+from provenance.text.collation.numerals import Token, with_numerals
 from provenance.text.collation.omissions import cut_short, omissions
-from provenance.text.collation.outcome import Altered, Collation, Difference
+from provenance.text.collation.outcome import Collation, Difference
 from provenance.text.collation.shapes import shape, without_notes
 from provenance.text.collation.turned import turned
+from provenance.text.collation.weighing import altered
 from provenance.text.span import Span
-from provenance.text.word_list import words
 
-_NEGATIONS = words("not no never nor neither none nobody nothing without cannot cant dont wont isnt arent wasnt didnt")
-_NUMBERS = words(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half
-    third quarter twice double triple
-    """
-)
 _WORD = re.compile(
     r"[\u2e80-\u312f\u3190-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
     r"|(?:[^\s—–‐\-\u2e80-\u312f\u3190-\ua4cf\uac00-\ud7ff\uf900-\ufaff]|[-−–](?=\d))+"
 )
-_CLOSES_SENTENCE = re.compile(r"[.!?:][\"”’»)]*\s*[\"“‘«(]*\Z|\A\W*\Z|[\"“‘«(]\Z")
-_MOST_CAPITALS = 5  # a capital in more than one word of so many tells a noun in German or a heading, not a name
+_WRITTEN = re.compile(r"\S+")
+_PERCENT = re.compile(r"(?<=\d)\s?(?:per\s?cent|pct)\b", re.IGNORECASE)
 _PAGE_BREAK = "\f"
 _MOST_FURNITURE = 40  # words of a foot and a head between two pages
 _LONGEST = 4_000  # characters of a passage that is compared word by word
-
-
-class _Token(NamedTuple):
-    key: str
-    span: Span
 
 
 @lru_cache(maxsize=512)
@@ -46,8 +32,8 @@ def collate(quoted: str, original: str, behind: str = "") -> Collation:
 
     `original` is the passage as it stands in the source, `behind` the text that follows it there. Not counted as
     differences: quotation marks, dashes, blanks, stops and commas, hyphens at line ends, ligatures, capitals, accents,
-    note marks, and heads and feet of pages within the passage. Ranges are of `quoted` and `original`. Linear in the
-    length of both.
+    note marks, heads and feet of pages within the passage, and how a number or percent is spelled. Ranges are of
+    `quoted` and `original`. Linear in the length of both.
     """
     if quoted.split() == original.split():
         return Collation("verbatim")
@@ -60,10 +46,25 @@ def collate(quoted: str, original: str, behind: str = "") -> Collation:
         if found is not None:
             lost = tuple(original[span.start : span.end] for span in omissions(original, found))
             return Collation("marked", omitted=(*lost, *_limited(quoted, behind)))
+    if not alike and (missing := _left_out(_with_signs(quoted), _with_signs(plain))) is not None:
+        return Collation("marked", omitted=(*missing, *_limited(quoted, behind)))
     if alike:
         limits = _limited(quoted, behind)
         return Collation("marked" if limits else "typography", omitted=limits)
     return _word_by_word(quoted, plain)
+
+
+def _left_out(quoted: str, original: str) -> tuple[str, ...] | None:
+    """What an ellipsis left out that changes what is said, where the words are the same once percent is a sign in both;
+    None where they are not."""
+    found = gaps(quoted, original) if "%" in quoted and "%" in original else None
+    if found is None or any(True for _ in turned(quoted, original, found)):
+        return None
+    return tuple(original[span.start : span.end] for span in omissions(original, found))
+
+
+def _with_signs(text: str) -> str:
+    return _PERCENT.sub("%", text)
 
 
 def _limited(quoted: str, behind: str) -> tuple[str, ...]:
@@ -74,45 +75,49 @@ def _limited(quoted: str, behind: str) -> tuple[str, ...]:
 
 
 def _word_by_word(quoted: str, original: str) -> Collation:
-    one, other = _tokens(quoted, marked=True), _tokens(original, marked=False)
+    one, other = with_numerals(_tokens(quoted, marked=True)), with_numerals(_tokens(original, marked=False))
     found = hunks([each.key for each in one], [each.key for each in other])
     telling = [each for each in found if _tells(quoted, original, one, other, each)]
     if not telling:
         return Collation("marked" if any(not each.key for each in one) else "typography")
-    altered = tuple(sorted({kind for each in telling for kind in _altered(quoted, original, one, other, each)}))
-    return Collation("reworded", tuple(_difference(one, other, each) for each in telling), altered)
+    weighty = {kind for each in telling for kind in altered((quoted, original), (one, other), each)}
+    return Collation(
+        "reworded",
+        tuple(_trimmed(quoted, original, _difference(one, other, each)) for each in telling),
+        tuple(sorted(weighty)),
+    )
 
 
-def _tokens(text: str, *, marked: bool) -> list[_Token]:
+def _tokens(text: str, *, marked: bool) -> list[Token]:
     """The words of a text. Where its marks count, one with an empty key stands for each ellipsis and bracket."""
     if not marked:
         return _words(text, Span(0, len(text)))
-    tokens: list[_Token] = []
+    tokens: list[Token] = []
     for kind, span in segments(text):
         if kind in ("words", "joined"):
             tokens += _words(text, span)
         elif kind != "remark":
-            tokens.append(_Token("", span))
+            tokens.append(Token("", span))
     return _rejoined(tokens)
 
 
-def _words(text: str, span: Span) -> list[_Token]:
+def _words(text: str, span: Span) -> list[Token]:
     found = (Span(*match.span()) for match in _WORD.finditer(text, span.start, span.end))
-    return [_Token(key, each) for each in found if (key := shape(text[each.start : each.end]).text)]
+    return [Token(key, each) for each in found if (key := shape(text[each.start : each.end]).text)]
 
 
-def _rejoined(tokens: list[_Token]) -> list[_Token]:
+def _rejoined(tokens: list[Token]) -> list[Token]:
     """The tokens with the parts of a word joined that a bracket divides: "[t]he", "rais[ed]"."""
-    joined: list[_Token] = []
+    joined: list[Token] = []
     for token in tokens:
         if joined and token.key and joined[-1].key and token.span.start == joined[-1].span.end:
-            joined[-1] = _Token(joined[-1].key + token.key, Span(joined[-1].span.start, token.span.end))
+            joined[-1] = Token(joined[-1].key + token.key, Span(joined[-1].span.start, token.span.end))
         else:
             joined.append(token)
     return joined
 
 
-def _tells(quoted: str, original: str, one: list[_Token], other: list[_Token], hunk: Hunk) -> bool:
+def _tells(quoted: str, original: str, one: list[Token], other: list[Token], hunk: Hunk) -> bool:
     """Whether the words of a hunk differ by more than what marks or typesetting account for."""
     said = "".join(each.key for each in one[hunk.start : hunk.end])
     there = "".join(each.key for each in other[hunk.other_start : hunk.other_end])
@@ -127,31 +132,25 @@ def _tells(quoted: str, original: str, one: list[_Token], other: list[_Token], h
     return not (_PAGE_BREAK in around and hunk.other_end - hunk.other_start <= _MOST_FURNITURE)
 
 
-def _difference(one: list[_Token], other: list[_Token], hunk: Hunk) -> Difference:
+def _difference(one: list[Token], other: list[Token], hunk: Hunk) -> Difference:
     return Difference(_range(one, hunk.start, hunk.end), _range(other, hunk.other_start, hunk.other_end))
 
 
-def _range(tokens: list[_Token], start: int, end: int) -> Span:
+def _trimmed(quoted: str, original: str, found: Difference) -> Difference:
+    """The difference without the words at its ends that both have: of a number and its percent the number alone."""
+    mine, its = list(_WRITTEN.finditer(quoted, *found.quoted)), list(_WRITTEN.finditer(original, *found.original))
+    while min(len(mine), len(its)) > 1 and mine[-1][0] == its[-1][0]:
+        del mine[-1], its[-1]
+    while min(len(mine), len(its)) > 1 and mine[0][0] == its[0][0]:
+        del mine[0], its[0]
+    if not (mine and its):
+        return found
+    return Difference(Span(mine[0].start(), mine[-1].end()), Span(its[0].start(), its[-1].end()))
+
+
+def _range(tokens: list[Token], start: int, end: int) -> Span:
     """The range of some tokens; of none, the place behind the token before them."""
     if start < end:
         return Span(tokens[start].span.start, tokens[end - 1].span.end)
     at = tokens[start - 1].span.end if start else 0
     return Span(at, at)
-
-
-def _altered(quoted: str, original: str, one: list[_Token], other: list[_Token], hunk: Hunk) -> Iterator[Altered]:
-    sides = ((quoted, one[hunk.start : hunk.end]), (original, other[hunk.other_start : hunk.other_end]))
-    keys = [each.key for _, tokens in sides for each in tokens]
-    if any(any(map(str.isdigit, key)) or key in _NUMBERS for key in keys):
-        yield "figure"
-    if any(key in _NEGATIONS for key in keys):
-        yield "negation"
-    nouns = sum(original[each.span.start].isupper() for each in other)
-    if _MOST_CAPITALS * nouns <= len(other) and any(_is_name(text, each.span) for text, part in sides for each in part):
-        yield "name"
-
-
-def _is_name(text: str, span: Span) -> bool:
-    """Whether a word has a capital that no sentence gives it."""
-    word = text[span.start : span.end].lstrip('"“‘«([')
-    return word[:1].isupper() and not _CLOSES_SENTENCE.search(text, max(0, span.start - 12), span.start)
