@@ -42,10 +42,11 @@ class OverPrecise(Rule):
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for each in disputed(ledger):
             if each.discord.kind == "precise" and each.passage:
-                place = place_of(ledger, each)
+                place, key = place_of(ledger, each), each.passage.source.key
+                written, rough = ledger.brief.written(place.span), each.discord.how
+                told = f'says "{rough}"' if rough else f'has "{other_words(each)}"'
                 yield self.finding(
-                    f'"{ledger.brief.written(place.span)}" is more precise than "{other_words(each)}" in '
-                    f"{each.passage.source.key}",
+                    f'"{written}" is more precise than its source: {key} {told}',
                     place,
                     seen=seen_of(each),
                     then=("write the figure as the source does",),

@@ -7,6 +7,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from provenance.text.span import Span
+from provenance.text.speaking import (
+    BODIES,
+    FOUND,
+    PLURAL,
+    PLURAL_SPEAKERS,
+    PLURAL_WITH_THAT,
+    PRONOUNS,
+    QUOTING,
+    SPEAKERS,
+    SPOKEN,
+    WITH_THAT,
+)
+from provenance.text.viewpoints import NOUNS, viewpoints
 from provenance.text.word_list import words
 
 _ACCORDING = re.compile(
@@ -20,84 +33,31 @@ _PUT = re.compile(
     r"|argued|argues|reported|warned|warns)\b"
 )
 
-_SPOKEN = words(
-    """
-    acknowledged acknowledges announced argued argues asserted asserts cautioned cautions concluded concludes contended
-    contends emphasised emphasises emphasized emphasizes explained maintains noted said says stated testified told
-    underscored warned warns writes wrote
-    """
-)
-"""Verbs that report whatever follows."""
-
-_FOUND = words(
-    """
-    added alleged alleges claimed determined disclosed estimated finds found observed predicted projected reported
-    revealed
-    """
-)
-"""Participles too ("total estimated cost", "pills found in Ohio"): they report only where an object follows."""
-
-_WITH_THAT = words(
-    """
-    claims estimates indicated indicates notes observes projects reports showed shows states suggested suggests
-    """
-)
-"""Nouns and names too ("the United States"): they report only before "that"."""
-
-_PLURAL = words("acknowledge argue assert caution conclude contend emphasise emphasize maintain say warn write")
-_PLURAL_WITH_THAT = words("claim estimate find indicate note observe report show state suggest")
-"""Verbs that report behind a plural only: "the authors write", "they note that"."""
-
-_QUOTING = words(
-    """
-    admitted agreed answered asked commented complained conceded continued countered cautioned declared described
-    insisted joked observed recalled remarked replied responded retorted urged wondered
-    """
-)
-"""Verbs that report beside what is quoted only: before a colon or quotation marks, or behind those and the speaker."""
 
 _QUOTED_BEHIND = re.compile(r"[:,]?\s{1,3}[\"“‘«„]|:\s")
 _QUOTE_ENDED = re.compile(r"[\"”’»“],?\s{1,3}$")
 _OBJECT = r"(?=\s+(?:a|an|the|no|its|their|his|her|this|some|about|around|more|nearly|over|at\sleast)\b|\s+[$£€]?\d)"
+_PUT_AT = (
+    r"puts?\s(?:[\w’'-]+\s){1,6}?at(?=\s(?:(?:about|around|nearly|almost|roughly|some|over|under|between|just|more|less|than|up"
+    r"|to|only|an?)\s){0,3}(?:[$£€]?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)\b"
+    r"|[a-z]+(?:teen|ty|hundred|thousand|illion)\b))"
+)
 _VERB = re.compile(
-    rf"\b(?:(?:{'|'.join(sorted(_SPOKEN))})\b(?:\s+that\b)?"
-    rf"|(?:{'|'.join(sorted(_FOUND))})(?:\s+that\b|{_OBJECT})"
-    rf"|(?:{'|'.join(sorted(_WITH_THAT))})\s+that\b"
-    rf"|(?P<quoting>(?:{'|'.join(sorted(_QUOTING))})\b)"
-    rf"|(?P<plural>(?:{'|'.join(sorted(_PLURAL))})\b(?:\s+that\b)?|(?:{'|'.join(sorted(_PLURAL_WITH_THAT))})\s+that\b))"
+    rf"\b(?:(?:{'|'.join(sorted(SPOKEN))})\b(?:\s+that\b)?"
+    rf"|(?:{'|'.join(sorted(FOUND))})(?:\s+that\b|{_OBJECT})"
+    rf"|(?:{'|'.join(sorted(WITH_THAT))})\s+that\b"
+    rf"|{_PUT_AT}"
+    rf"|(?P<quoting>(?:{'|'.join(sorted(QUOTING))})\b)"
+    rf"|(?P<plural>(?:{'|'.join(sorted(PLURAL))})\b(?:\s+that\b)?|(?:{'|'.join(sorted(PLURAL_WITH_THAT))})\s+that\b))"
 )
 _IN_ACCORDING = words("according described estimated noted put reported stated words")
 _IN_PUT = words("argued argues has noted notes observed observes put reported said says warned warns writes wrote")
-_IN_VERB = _SPOKEN | _FOUND | _WITH_THAT | _QUOTING | _PLURAL | _PLURAL_WITH_THAT
+_IN_VERB = words("put puts") | SPOKEN | FOUND | WITH_THAT | QUOTING | PLURAL | PLURAL_WITH_THAT
 _SIGNS = ((_ACCORDING, _IN_ACCORDING), (_PUT, _IN_PUT))
 _WORD = re.compile(r"[a-z]+")
 _BETWEEN = words("again already also first had has have itself later once previously recently themselves then")
 _PASSIVE = words("are be been being is never not was were")
 _WITHIN = words("& a an and at by de du for from in its of on the this to van von")
-_SPEAKERS = words(
-    """
-    administration agencies agency analysis analysts article assessment audit auditors author authorities authors bureau
-    chair chairman chairwoman commission commissioner committee company congressman congresswoman council court
-    department director economists evaluation experts foundation government governor group he inquiry inspectors
-    institute investigation investigators it judge lawmakers letter minister ministry newspaper office officer official
-    officials panel paper police president prosecutors regulator regulators report reports representative researchers
-    review scientists secretary senator she spokesman spokesperson spokeswoman statement studies study survey tank team
-    testimony they who witness witnesses
-    """
-)
-_PLURAL_SPEAKERS = words(
-    """
-    agencies analysts auditors authorities authors critics economists experts inspectors investigators lawmakers
-    officials police prosecutors regulators reports researchers scientists studies they witnesses
-    """
-)
-_BODIES = _SPEAKERS | words(
-    """
-    alliance association bank board capital center centre economics federation forum group house news press research
-    service services society street times trust union university watch
-    """
-)
-_PRONOUNS = words("he she it they who")
 _CLAUSE_OPENERS = words("and as because but so since that though where while yet")
 _NOBODY = words("Nobody None No One")
 _INVERTED = re.compile(r"\s+(?:the\s+)?[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’-]*){0,6}")
@@ -110,7 +70,7 @@ _REACH = 160  # characters before a verb in which its subject is looked for
 
 def is_body(name: str) -> bool:
     """Whether a name has a word for something that is no person: "the Trade Office", "Research Institute"."""
-    return any(word.casefold() in _BODIES for word in name.split())
+    return any(word.casefold() in BODIES for word in name.split())
 
 
 @lru_cache(maxsize=4096)
@@ -124,6 +84,7 @@ def attributions(text: str) -> tuple[Span, ...]:
     said = frozenset(_WORD.findall(text.casefold()))
     signs = [pattern for pattern, needed in _SIGNS if not needed.isdisjoint(said)]
     found = [Span(*match.span()) for pattern in signs for match in pattern.finditer(text)]
+    found += [] if NOUNS.isdisjoint(said) else viewpoints(text)
     for verb in _verbs(text, _IN_VERB & said):
         start = _subject(text, verb.start(), plural=bool(verb["plural"]))
         if verb["quoting"] and not _stands_beside_words(text, start, verb):
@@ -168,15 +129,15 @@ def _subject(text: str, verb: int, plural: bool) -> int | None:
     if not before or before[-1][1] in _PASSIVE | _WITHIN or not _speaks(before[-1][1]):
         return None
     speaker = before[-1][1].casefold()
-    if plural and speaker not in _PLURAL_SPEAKERS:
+    if plural and speaker not in PLURAL_SPEAKERS:
         return None
     start = before[-1][0]
-    if speaker in _PRONOUNS:
+    if speaker in PRONOUNS:
         return start if _opens_clause(before) else None
     for at, word in reversed(before[:-1]):
         if word.endswith((",", ";", ":", "!", "?", ")")) or (word.endswith(".") and not _is_short(word)):
             break
-        if not (word[0].isupper() or word[0].isdigit() or word.casefold() in _WITHIN | _SPEAKERS):
+        if not (word[0].isupper() or word[0].isdigit() or word.casefold() in _WITHIN | SPEAKERS):
             break
         start = at
     return start
@@ -214,7 +175,7 @@ def _speaks(word: str) -> bool:
     if word.endswith((",", ";", ":", ".", "!", "?")) or word in _NOBODY:
         return False
     bare = word.strip("\"'“”‘’()[]*_")
-    return bare[:1].isupper() or bare.casefold() in _SPEAKERS
+    return bare[:1].isupper() or bare.casefold() in SPEAKERS
 
 
 def _is_short(word: str) -> bool:

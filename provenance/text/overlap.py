@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from provenance.named import NamedTuple
 from provenance.text.folding import fold
+from provenance.text.formulas import formulas
 from provenance.text.quotations import quotations
 from provenance.text.shared import Shared
 from provenance.text.span import Span
@@ -79,7 +80,8 @@ def shared_passages(texts: Mapping[str, str]) -> Mapping[tuple[str, str], tuple[
     """The passages that texts share, by the pairs of their names, in the order of the second text.
 
     A passage that stands in more than two texts is given for the first of them and each other one. Left out are notices
-    (rights, subscriptions, what an organisation says of itself), running heads, and runs of names. Words that stand in
+    (rights, subscriptions, what an organisation says of itself), formulas of laws and releases, running heads, and runs
+    of names. Words that stand in
     quotation marks in both texts weigh nothing: both have them from a third.
     """
     told = {name: telling_words(text) for name, text in texts.items()}
@@ -126,13 +128,18 @@ def _known(word: str) -> tuple[str, float] | None:
 
 
 def _words(text: str) -> Iterator[tuple[re.Match[str], bool]]:
-    """The words of a text that are no part of a notice, each with whether it is quoted."""
+    """The words of a text that are no part of a notice or formula, each with whether it is quoted."""
     quoted = [each.span for each in quotations(text) if text.count(" ", *each.inner) + 1 >= _QUOTED]
     at = 0
     for block in _PARAGRAPH.finditer(text):
         if block.end() - block.start() <= _LONGEST_NOTICE and _NOTICE.search(text, *block.span()):
             continue
+        beside = list(formulas(text, Span(*block.span())))
         for found in _WORD.finditer(text, *block.span()):
+            while beside and beside[0].end <= found.start():
+                beside.pop(0)
+            if beside and beside[0].start <= found.start():
+                continue
             while at < len(quoted) and quoted[at].end <= found.start():
                 at += 1
             yield found, at < len(quoted) and quoted[at].start <= found.start()

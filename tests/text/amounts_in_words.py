@@ -12,7 +12,7 @@ TONGUES_IN_WORDS: dict[str, Read] = {
         ("soixante-dix", "70", ""),
     ],
     "cent vingt communes pour les deux départements": [("cent vingt", "120", ""), ("deux", "2", "")],
-    "entre vingt et trente pays": [("vingt", "20", ""), ("trente", "30", "")],
+    "entre vingt et trente pays": [("vingt et trente", "20..30", "")],
     "vingt pour cent des ménages": [("vingt pour cent", "20", "%")],
     "pour environ les trois quarts aux taux": [("trois quarts", "3/4", "")],
     "Un tiers des logements étaient vides.": [("Un tiers", "1/3", "")],

@@ -2,8 +2,6 @@
 
 NAMING: tuple[str, ...] = (
     "a 911 call",
-    "a half-point cut",
-    "a quarter-point rise",
     "every third woman",
     "a 2-in-1 vaccine",
     "120/80 mmHg",

@@ -12,9 +12,12 @@ from tests.counting import calls
 from tests.text.amounts_abroad import ABROAD
 from tests.text.amounts_alone import WORDS, Read
 from tests.text.amounts_and_labels import ALL, LISTS
+from tests.text.amounts_at_first_sight import AT_FIRST_SIGHT
 from tests.text.amounts_in_words import COINS, HAZARDS, NOTHING_IN_ENGLISH, RANGES_OF_DAYS, TONGUES_IN_WORDS
+from tests.text.amounts_of_hearings import OF_HEARINGS
 from tests.text.amounts_of_others import OF_OTHERS
 from tests.text.amounts_of_policy import OF_POLICY
+from tests.text.misread import MISREAD
 from tests.text.numbers_that_name import NAMING
 
 
@@ -73,7 +76,7 @@ def test_words_that_are_numbers_elsewhere(text: str) -> None:
     assert read(text) == []
 
 
-POLICY: dict[str, Read] = {**OF_POLICY, **OF_OTHERS}
+POLICY: dict[str, Read] = {**OF_POLICY, **OF_OTHERS, **AT_FIRST_SIGHT, **OF_HEARINGS}
 
 
 @pytest.mark.parametrize("phrase", POLICY)
@@ -87,6 +90,11 @@ def test_phrases_of_policy(phrase: str) -> None:
 def test_numbers_that_name_are_no_figures(phrase: str) -> None:
     assert read(phrase) == []
     assert read(f"We saw that {phrase}, and went on.") == []
+
+
+@pytest.mark.parametrize("phrase", MISREAD)
+def test_what_is_listed_as_misread_is(phrase: str) -> None:
+    assert read(phrase) != [(words, exactly(value), unit) for words, value, unit in MISREAD[phrase]]
 
 
 def test_enough_phrases() -> None:

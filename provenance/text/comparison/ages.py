@@ -20,10 +20,12 @@ _OLDEST = 120  # years
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = re.compile(
     r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b(?![a-z])(?:,?\s(?:[0-9]{1,2},?\s)?([0-9]{4}))?"
+    r"(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b(?![a-z])(?:,?\s(?:of\s|[0-9]{1,2},?\s)?([0-9]{4}))?"
 )
 _MOST_MONTHS = 24
 _NEXT_YEAR = re.compile(r"\b(?:following|next)\syear\b|\byear\s(?:later|after)\b")
+_LATER = re.compile(r"\syears?\slater\b|\slater\b")
+_YEAR_BEFORE = re.compile(r"[0-9]{4},\s\Z")
 _SLACK = 2  # months by which half a year may be short
 _WHOLES = {"years": 1, "decades": 10}
 _SHORT_TIMES = {"days": (1, 1), "weeks": (7, 4)}  # in days, and how many of them one may be out
@@ -37,6 +39,11 @@ def as_a_time_between(question: Question) -> bool:
         return _lies_between_days(question)
     if figure.unit == "months" or (figure.unit in _WHOLES and years.denominator > 1):
         return _lies_between_months(question)
+    if _LATER.match(text, figure.span.end) and _YEAR_BEFORE.search(text, 0, figure.span.start):
+        own = set(map(int, years_in(text[: figure.span.start])))
+        if len(own) == 2 and any(own <= _years(each.text) for each in question.evidence):
+            # "opened in 1908 and closed in 1964, 56 years later"
+            return _apart_by(years, own)
     aged = not figure.unit and (_is_an_age(question) or _OF_YEARS.match(text, figure.span.end) is not None)
     return (aged or figure.unit in _WHOLES) and (_lie_apart(question, years) or _lies_between_years(question, years))
 

@@ -7,18 +7,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
+from provenance.text.comparison.scales import scales
 from provenance.text.figures import CALENDAR, Figure, figures, measure_at_end
 from provenance.text.grouping import grouped
 from provenance.text.shares import shares
 
-_SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_HEAD = re.compile(
-    r"(?<![\w.])(?:(?:in\s|\(|\b)(?:US|U\.S\.)?[$£€¥]?\s?(?P<word>hundreds?|thousands?|millions?|billions?"
-    r"|trillions?)\b"
-    r"|['’‘](?P<zeros>000)s?\b|\(?(?:[$£€]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NOK|SEK|DKK|PLN|JPY|CNY|INR)\s?)"
-    r"(?P<short>k|m|bn|b|tn)\b)",
-    re.IGNORECASE,
-)
 _BRACKETED = re.compile(r"[(\[](?P<words>[^()\[\]\n]{1,40})[)\]]|\bin[ \t](?P<plain>[a-zA-Z]{2,12}\b(?:[ \t]tons\b)?)")
 _COMPARED = re.compile(
     r"\b(?:from|to|against|than|versus|vs\.?|with|of)\s(?:(?:the|a|about|some|nearly|almost|around|just|over|under"
@@ -28,10 +21,6 @@ _ALONE = re.compile(r"\s{0,2}(?:[,.;:)]|\Z|(?:in|at|on|a|the|last|per|during|for
 _STOP = re.compile(r"[.!?;:]\s")
 _NEAR = 80  # characters
 _M = re.compile(r"m\b(?![²³/])")
-_SHORT = {"k": 10**3, "m": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-_BEFORE_WORD = re.compile(
-    r"[0-9]\s?$|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many)\s$", re.I
-)
 
 
 @lru_cache(maxsize=128)
@@ -64,15 +53,19 @@ def with_commas(text: str) -> tuple[Figure, ...]:
 
 
 @lru_cache(maxsize=64)
-def in_scale(text: str, above: str) -> tuple[Figure, ...]:
-    """The figures of a source in the scales and the measures that the head of their table gives, and the caption."""
-    scales = (1, *sorted(set(_scales(above))))
+def in_scale(text: str, above: str, comma: bool = False) -> tuple[Figure, ...]:
+    """The figures of a source in the scales and the measures that the head of their table gives, and the caption.
+
+    With `comma` it may write decimal commas.
+    """
+    each_scale = (1, *sorted(set(scales(above))))
+    read = (*plainly(text), *as_grouped(text), *(with_commas(text) if comma else ()))
     units = ("", *sorted(set(_measures(above))))
     return tuple(
         each._replace(value=each.value * scale, scale=scale, unit=each.unit or unit)
-        for each in (*plainly(text), *as_grouped(text))
+        for each in read
         if each.scale == 1 and each.unit != "%"
-        for scale in scales
+        for scale in each_scale
         for unit in (units if not each.unit else ("",))
         if scale > 1 or unit
     )
@@ -107,15 +100,6 @@ def _measures(above: str) -> Iterator[str]:
     for found in _BRACKETED.finditer(above):
         if unit := measure_at_end(found["words"] or found["plain"]):
             yield unit
-
-
-def _scales(above: str) -> Iterator[int]:
-    for found in _HEAD.finditer(above):
-        if found["word"]:
-            if not _BEFORE_WORD.search(above, max(0, found.start("word") - 8), found.start("word")):
-                yield _SCALES[found["word"].casefold().rstrip("s")]
-        else:
-            yield _SHORT[found["short"].casefold()] if found["short"] else 10**3
 
 
 def _ends(found: tuple[Figure, ...]) -> tuple[Figure, ...]:

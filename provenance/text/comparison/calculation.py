@@ -22,6 +22,7 @@ from provenance.text.figures import CALENDAR, Bound, Figure
 
 _NEAREST = 4  # figures of the statement beside the one asked for
 _LOOKED_AT = 200  # figures of a passage: more are a table, which contradicts nothing by having other figures
+_A_PAIR = 2
 _MOST = 14  # figures to calculate from: among more, chance gives any result
 _LEFT = re.compile(r"(?:\s[\w-]{2,20}){0,3}?\s(?:left|remain\w*|rest|others?)\b")
 _TOTAL = re.compile(r"\b(?:total\w*|sum\w*|together|combined|altogether|overall|in all|both)\b", re.IGNORECASE)
@@ -63,14 +64,17 @@ def calculated(
     results = _results(figure, pool, text) if few else ()
     if any(fits(text, figure, abs(figure.value), value, meant) for value in results):
         return True
-    return any(abs(figure.value) == value for value in plain_results(figure, text, Pool(near, theirs, close), meant))
+    plain = plain_results(figure, text, Pool(near, theirs, close), meant)
+    return any(fits(text, figure, abs(figure.value), value, meant or "exactly") for value in plain)
 
 
 def _is_reckoned(figure: Figure, text: str, theirs: list[Figure]) -> bool:
     """Whether the words around a figure say that it was reckoned; a change in percent may be that of any two."""
     way = steps(text, *figure.span)
-    if figure.unit == "%" and way.change:
+    if figure.unit == "%" and (way.change or figure.value.denominator > 1):  # of few, hardly by chance
         return len(theirs) <= SMALL
+    if figure.unit == "%" and sum(not each.unit and abs(each.value) > SMALL for each in theirs) == _A_PAIR:
+        return True
     left = bool(_LEFT.match(text, figure.span.end))
     multiples = figure.unit in {"times", "ratio"} or any(each.unit == "times" for each in theirs)
     return way.change or way.share or way.total or left or multiples or bool(figure.rate)
@@ -139,6 +143,8 @@ def _results(figure: Figure, pool: list[Figure], text: str) -> Iterator[Fraction
         for one, two in permutations(pool, 2):
             if not units_differ(one, two) and two.value:
                 yield abs(one.value / two.value)
+                if two.value.numerator == 1 and not two.unit and two.value < 1:  # 31, where it is "one for every 15"
+                    yield abs(one.value * two.value)
     else:
         yield from _amounts(figure, pool, text)
 

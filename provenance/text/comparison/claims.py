@@ -20,6 +20,8 @@ _PARTS_OF_BRIEF = re.compile(
 )
 _OWN_PARTS = re.compile(rf"[ \u00a0\n-](?:[a-z]{{2,20}}[ \u00a0\n])?(?!others?\b){_PARTS_OF_BRIEF.pattern}")
 _IN_THOUGHT = re.compile(r"[ \u00a0\n](?:such|more|additional)\b")  # "Seven such years would see"
+_LABEL = re.compile(r"(?:\A|[\n.;|]\s?)(?:Number of |No\. of |Total )?(?P<noun>[A-Z]?[a-z]{2,20}[a-rt-z]s)\s?[:=] \Z")
+_LONGEST_LABEL = 40  # characters
 _LEAST, _SMALL = 2, 10
 _AGES = ("centuries", "generations", "millennia")
 
@@ -43,7 +45,7 @@ def small_counts(text: str) -> tuple[tuple[Figure, str], ...]:
     for each in (end for whole in figures(grouped(text)) for end in whole.each_end):
         if each.value.denominator > 1 or not 1 <= each.value <= _SMALL or each.scale > 1:
             continue
-        if noun := _counted(text, each):
+        if noun := _counted(text, each) or _labelled(text, each):
             found.append((each, noun))
     return tuple(found)
 
@@ -75,8 +77,18 @@ def _counted(text: str, figure: Figure) -> str:
     return noun[1]
 
 
+def _labelled(text: str, figure: Figure) -> str:
+    """What a small number counts by the label of its line: "Manuals: 3"."""
+    if text[figure.span.start - 2 : figure.span.start] not in (": ", "= ") or figure.unit:
+        return ""
+    label = _LABEL.search(text, max(0, figure.span.start - _LONGEST_LABEL), figure.span.start)
+    return label["noun"].casefold() if label else ""
+
+
 def _says_how(text: str, figure: Figure) -> bool:
     """Whether a figure says how something is counted: by how many, or with what confidence."""
     before = text[max(0, figure.span.start - _REACH) : figure.span.start]
+    if text.startswith("±", figure.span.start - 2) or text.startswith("±", figure.span.start - 1):
+        return True
     relay = "×" in text[slice(*figure.span)] and _RELAY.match(text, figure.span.end)
     return bool(_PER.search(before) or _CONFIDENCE.match(text, figure.span.end) or relay)

@@ -25,7 +25,7 @@ _THEIRS = re.compile(
 )
 _IN_WORDS = re.compile(
     r"\b(?:noon|midday|midnight|o['’]clock|half\spast|half-past|quarter\s(?:past|to)|minutes?\s(?:past|to|before|after)"
-    r"|[0-9]{1,2}\s?[ap]\.?m\b)",
+    r"|(?<![0-9:.])[0-9]{1,2}\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
 _ZONE = re.compile(r"\b(?:UTC|GMT|[A-Z]{1,3}[SD]?T)\b|[0-9]Z\b")

@@ -33,7 +33,8 @@ def on_columns(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord]:
         if len(ours) == 1 and at < len(said.heads) and not ours[0].ends:
             span = Span(start + ours[0].span.start, start + ours[0].span.end)
             bare = _bare(said, span)
-            there = [found for each in evidence for found in _there(label, said.heads[at], each)]
+            # What stands above a passage may have the passage in it: the same cell twice is one.
+            there = list(dict.fromkeys(found for each in evidence for found in _there(label, said.heads[at], each)))
             if len(there) == 1 and not any(_is_same(cell, each, there[0]) for each in (ours[0], *bare)):
                 yield Discord(span, "absent", None, None, f'under "{said.heads[at]}" in the row of "{label}"')
         start += len(cell) + 1

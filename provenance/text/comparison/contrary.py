@@ -63,14 +63,15 @@ def turned_words(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord
     """Words of a statement whose contrary stands in their place in the only sentence that says the same."""
     if len(evidence) != 1 or not evidence[0].close or len(evidence[0].text) > _LONGEST:
         return
-    for start, end in _sentences(evidence[0].text):
+    for start, end in sentences(evidence[0].text):
         pair = _turned(said.text, evidence[0].text[start:end])
         if pair and not any(guard(pair) for guard in CONTRARY_GUARDS):
             how = pair.sentence[slice(*pair.theirs)]
             yield Discord(pair.ours, "contrary", pair.theirs.shifted(start), evidence[0], how)
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a text, each by where it starts and ends."""
     start = 0
     for cut in _SENTENCES.finditer(text):
         if text[start : cut.start()].strip():
@@ -82,7 +83,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _turned(said: str, sentence: str) -> Pair | None:
     """The one word of a statement whose contrary the sentence has; None where there is none, or several."""
-    ours, theirs = _telling(said), _telling(sentence)
+    ours, theirs = telling(said), telling(sentence)
     if not ours or not theirs:
         return None
     found = []
@@ -101,11 +102,19 @@ def _has(told: tuple[tuple[str, Span], ...], some: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=128)
-def _telling(text: str) -> tuple[tuple[str, Span], ...]:
+def telling(text: str) -> tuple[tuple[str, Span], ...]:
     """The words of a text that have a contrary."""
     found = ((word[0].casefold(), Span(*word.span())) for word in _WORD.finditer(text))
     # "May" is a month.
     return tuple((word, span) for word, span in found if word in _ALL and text[span.start : span.end] != "May")
+
+
+def contraries(text: str) -> frozenset[tuple[int, int]]:
+    """The words of a text that have a contrary: which pair of contraries each is of, and on which side."""
+    words_of_it = {word for word, _ in telling(text)}
+    return frozenset(
+        (at, side) for at, pair in enumerate(_TURNS) for side, some in enumerate(pair) if some & words_of_it
+    )
 
 
 def speaks_of_something_else(pair: Pair) -> bool:
@@ -161,5 +170,5 @@ def _without(text: str, span: Span) -> str:
 
 def _others(text: str) -> frozenset[str]:
     """The telling words of a text, without those that have a contrary."""
-    turned = {text[span.start : span.end] for _, span in _telling(text)}
+    turned = {text[span.start : span.end] for _, span in telling(text)}
     return content(" ".join(word[0] for word in _WORD.finditer(text) if word[0] not in turned))

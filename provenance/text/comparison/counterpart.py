@@ -9,7 +9,7 @@ from provenance.text.comparison.dated import Asked, Misdated
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.times import Time, agree, differ, times
 from provenance.text.comparison.words import sentence_around
-from provenance.text.figures import Figure
+from provenance.text.figures import CALENDAR, Figure
 from provenance.text.span import Span
 
 _IN = (" in ", "\nin ", " in\n", "\u00a0in ", " in\u00a0")
@@ -47,6 +47,28 @@ def plainly_of_another(asked: Asked) -> Misdated | None:
         if near and not agree(asked.time, near[0]) and not near[0].days[0]:
             return Misdated(asked.time, near[0], each)
     return None
+
+
+def of_its_figure(asked: Asked) -> tuple[tuple[Evidence, Span], ...]:
+    """Where the figure stands that is said right before the time ("10.7 percent in 2024"); where none is, or it stands
+    nowhere so, where any of the statement does."""
+    before = next(
+        (each for each in plainly(asked.text) if asked.text[each.span.end : asked.time.span.start] in _IN), None
+    )
+    if before is None:
+        return asked.matched
+    of_it = tuple(
+        (each, span)
+        for each, span in asked.matched
+        if any(other.span == span and abs(other.value) == abs(before.value) for other in plainly(each.text))
+    )
+    return of_it or asked.matched
+
+
+def is_said_of_another(text: str, span: Span, time: Time) -> bool:
+    """Whether a time stands right behind another figure than that at `span`: "10.7, after 9.4 percent in 2023"."""
+    near = (each for each in plainly(text) if text[each.span.end : time.span.start] in _IN)
+    return any(not each.span.overlaps(span) for each in near if each.unit not in CALENDAR)
 
 
 def _follows(text: str, figure: Figure, time: Time) -> bool:

@@ -8,42 +8,44 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
 
+from provenance.lazy import deferred
 from provenance.named import NamedTuple
-from provenance.text.comparison.ages import as_a_time_between as is_a_time_between
 from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.candidates import Question
 from provenance.text.comparison.claims import small_counts
-from provenance.text.comparison.days import named_weekdays
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.evidence import Evidence, Said
-from provenance.text.comparison.lengths import as_parts_of_a_time
-from provenance.text.comparison.listing import items
-from provenance.text.comparison.short_times import converts, in_another_unit, tells_of_time
+from provenance.text.comparison.number_names import TOLD_AS
+from provenance.text.comparison.words import content
 from provenance.text.figures import DURATIONS, Figure
 
-_SMALL = 20
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.text.comparison.ages import as_a_time_between as is_a_time_between
+    from provenance.text.comparison.days import named_weekdays
+    from provenance.text.comparison.lengths import as_parts_of_a_time, with_a_letter
+    from provenance.text.comparison.listing import items
+    from provenance.text.comparison.short_times import converts, in_another_unit, tells_of_time
+else:
+    is_a_time_between = deferred("provenance.text.comparison.ages", "as_a_time_between")
+    named_weekdays = deferred("provenance.text.comparison.days", "named_weekdays")
+    items = deferred("provenance.text.comparison.listing", "items")
+    converts = deferred("provenance.text.comparison.short_times", "converts")
+    in_another_unit = deferred("provenance.text.comparison.short_times", "in_another_unit")
+    tells_of_time = deferred("provenance.text.comparison.short_times", "tells_of_time")
+    as_parts_of_a_time = deferred("provenance.text.comparison.lengths", "as_parts_of_a_time")
+    with_a_letter = deferred("provenance.text.comparison.lengths", "with_a_letter")
+
+_OTHER_MEASURES = (
+    as_parts_of_a_time,
+    with_a_letter,
+    deferred("provenance.text.comparison.in_short", "as_a_time_on_a_clock"),
+    deferred("provenance.text.comparison.other_measures", "in_feet_and_inches"),
+)
+_SMALL, _PAIR, _FEW = 20, 2, 6
+_SHARED = 2  # telling words
+_MANY = 4  # no manner of speaking any more
 _SHORT = 4000  # characters: a source so short is read like a passage
-_TOLD = {
-    1: "one 1 an? single only first sole",
-    2: "two 2 both second(?!s) pair twice couple double neither either twin again re-?elect twofold",
-    3: "three 3 third triple thrice trio",
-    4: "four 4 quadr quarter",
-    5: "five 5 fifth",
-    6: "six 6",
-    7: "seven 7",
-    8: "eight 8 eighth",
-    9: "nine 9 ninth",
-    10: "ten 10 decade dozen",
-}
-_PATTERNS = {
-    number: re.compile(
-        "|".join(
-            rf"\b{word}(?:st|nd|rd|th)?\b" if word.isdigit() else rf"\b{word}(?!teen|ty)" for word in told.split()
-        ),
-        re.IGNORECASE,
-    )
-    for number, told in _TOLD.items()
-}
 _REST = re.compile(
     r"\b(?:of\swh(?:om|ich)|others?|rest|remain\w*|more|fewer|less|lost|left|without|failed|only|surviv\w*|from)\b",
     re.IGNORECASE,
@@ -69,7 +71,7 @@ def on_counts(said: Said, evidence: tuple[Evidence, ...], counts: tuple[tuple[Fi
         theirs = [(each, other) for each in close for other, counted in small_counts(each.text) if counted == noun]
         if theirs and noun:
             yield Discord(figure.span, "absent", theirs[0][1].span, theirs[0][0])
-        elif said.text[figure.span.start].isdigit() or _counts_little(close) or tells_of_time(figure, said, close):
+        elif _counts_things(said, figure, noun, close) or _counts_little(close) or tells_of_time(figure, said, close):
             yield Discord(figure.span, "absent")
 
 
@@ -96,21 +98,31 @@ def adds_up(counted: Counted) -> bool:
     wanted = counted.figure.value
     if any(wanted == one + two for one, two in combinations(numbers, 2)):
         return True
-    rest = bool(_REST.search(counted.said.text))
-    return rest and any(wanted == abs(one - two) for one, two in combinations(numbers, 2))
+    if _PAIR < len(numbers) <= _FEW and wanted == sum(numbers):
+        return True
+    if not _REST.search(counted.said.text):
+        return False
+    return any(wanted == abs(one - two) for one, two in combinations(numbers, 2)) or _is_the_rest(counted)
+
+
+def _is_the_rest(counted: Counted) -> bool:
+    """Whether it is what is left of a number that the statement gives: "of the 46 only two survived", for 44."""
+    theirs = _values(counted)
+    wholes = {abs(each.value) for each in plainly(counted.said.text) if not each.unit} & theirs
+    return any(whole > _SMALL and whole - counted.figure.value in theirs for whole in wholes)
 
 
 def in_other_measure(counted: Counted) -> bool:
     """A passage gives the same time in other units."""
     question = Question(counted.figure, counted.said, counted.close, "")
-    return converts(counted.figure, list(counted.close)) or as_parts_of_a_time(question)
+    return converts(counted.figure, list(counted.close)) or any(way(question) for way in _OTHER_MEASURES)
 
 
 def told_in_other_words(counted: Counted) -> bool:
     """A passage has the number as an ordinal or in another word: "both", "the third"."""
     if counted.noun and any(_nouns(each, counted.noun) for each in counted.close):
         return False
-    pattern = _PATTERNS[int(counted.figure.value)]
+    pattern = TOLD_AS[int(counted.figure.value)]
     texts = (each.around or each.text for each in counted.close)
     return any(pattern.search(_OF_A_YEAR.sub("", text) if counted.figure.unit else text) for text in texts)
 
@@ -165,6 +177,16 @@ def _values_of(texts: tuple[str, ...]) -> frozenset[Fraction]:
 
 def _nouns(evidence: Evidence, noun: str) -> bool:
     return any(other == noun for _, other in small_counts(evidence.text))
+
+
+def _counts_things(said: Said, figure: Figure, noun: str, close: list[Evidence]) -> bool:
+    """Whether a number is no manner of speaking: it is in digits, or that of several things ("nine albums") of which a
+    passage speaks."""
+    if said.text[figure.span.start].isdigit():
+        return True
+    if not noun or figure.unit or noun in DURATIONS or figure.value < _MANY:
+        return False
+    return any(len(content(said.text) & content(each.text)) >= _SHARED for each in close)
 
 
 def _counts_little(close: list[Evidence]) -> bool:

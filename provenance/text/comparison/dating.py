@@ -6,15 +6,33 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from provenance.text.comparison.counterpart import nearest, of_another, plainly_of_another
+from provenance.lazy import deferred
+from provenance.text.comparison.counterpart import (
+    is_said_of_another,
+    nearest,
+    of_another,
+    of_its_figure,
+    plainly_of_another,
+)
 from provenance.text.comparison.dated import Asked, Misdated
 from provenance.text.comparison.evidence import Evidence
-from provenance.text.comparison.leading import is_counted
-from provenance.text.comparison.nowhere import nowhere, unborne
 from provenance.text.comparison.times import Time, stands, times
 from provenance.text.comparison.words import content, is_row, sentence_around, years_in
-from provenance.text.comparison.year_names import belongs_to_a_name
 from provenance.text.span import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.text.comparison.another_year import is_of_another_year
+    from provenance.text.comparison.leading import is_counted
+    from provenance.text.comparison.nowhere import is_another_day, nowhere, unborne
+    from provenance.text.comparison.year_names import belongs_to_a_name
+else:
+    is_counted = deferred("provenance.text.comparison.leading", "is_counted")
+    is_another_day = deferred("provenance.text.comparison.nowhere", "is_another_day")
+    nowhere = deferred("provenance.text.comparison.nowhere", "nowhere")
+    unborne = deferred("provenance.text.comparison.nowhere", "unborne")
+    belongs_to_a_name = deferred("provenance.text.comparison.year_names", "belongs_to_a_name")
+    is_of_another_year = deferred("provenance.text.comparison.another_year", "is_of_another_year")
 
 _NOW = re.compile(r"\b(?:now|today|currently|at present|so far|to date)\b", re.IGNORECASE)
 _SINCE = re.compile(
@@ -86,7 +104,7 @@ def dates_the_source(asked: Asked) -> bool:
     """The source is of that year, or its title names it, and the figure beside it is not of another time there."""
     if not stands(asked.time, [other for each in asked.evidence for other in times(each.dated)]):
         return False
-    return of_another(asked) is None
+    return of_another(asked) is None and not is_of_another_year(asked) and not is_another_day(asked)
 
 
 def source_counts_from_another_day(asked: Asked) -> bool:
@@ -124,7 +142,7 @@ def _other(asked: Asked) -> Misdated | None:
     """The time that the figure right before is said of, or the nearest of those beside the figures."""
     if other := of_another(asked):
         return other
-    for each, span in asked.matched:
+    for each, span in of_its_figure(asked):
         if found := nearest(asked.time, each, _beside(each, span)):
             return Misdated(asked.time, found, each)
     return None
@@ -133,9 +151,10 @@ def _other(asked: Asked) -> Misdated | None:
 def _beside(evidence: Evidence, span: Span) -> list[Time]:
     """The times in the sentence or row of a figure; where it has none, the last one before it in its paragraph."""
     around = sentence_around(evidence.text, span)
-    found = [each for each in times(evidence.text) if around.overlaps(each.span)]
+    inside = [each for each in times(evidence.text) if around.overlaps(each.span)]
+    found = [each for each in inside if not is_said_of_another(evidence.text, span, each)]
     sentence = evidence.text[around.start : around.end]
-    if found or is_row(sentence) or _NOW.search(sentence):
+    if inside or is_row(sentence) or _NOW.search(sentence):
         return found
     before = [each for each in times(evidence.text) if each.span.end <= around.start]
     return before[-1:] if before and "\n\n" not in evidence.text[before[-1].span.end : around.start] else []

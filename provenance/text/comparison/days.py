@@ -8,9 +8,9 @@ from datetime import date
 from functools import lru_cache
 from itertools import combinations
 
-from provenance.text.comparison.times import Time, times
+from provenance.text.comparison.times import Time, times, yearly
 from provenance.text.figures import figures
-from provenance.text.figures.dates import day_number, month_length
+from provenance.text.figures.moment import day_number, month_length
 
 Reach = tuple[int, int]
 """From how many to how many days away; negative is before."""
@@ -20,6 +20,7 @@ _NEXT = re.compile(
     r"|day\s(?:before|after|later|earlier))\b",
     re.IGNORECASE,
 )
+_NEW_YEAR = re.compile(r"\b(?:new|next|following)\syear\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _ROUGH = {"week": 13, "weekend": 13, "fortnight": 15, "month": 62, "season": 200, "quarter": 120}
@@ -46,6 +47,8 @@ def led_to_day(time: Time, words: str, dated: str) -> bool | None:
     if not anchors:
         return None
     years = {each.first for each in named if each.first}
+    if time.first - 1 in years and _NEW_YEAR.search(words) and any(each.yearly == yearly(time) for each in anchors):
+        return True
     if years and time.first and time.first not in years:  # a day without a year is of one that is named
         dated_days = [each for each in anchors if not each.yearly]
         anchors = dated_days or [each._replace(first=min(years)) for each in anchors]

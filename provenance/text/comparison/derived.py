@@ -7,7 +7,7 @@ statement must name the step, and both figures must be of one kind and stand in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
@@ -18,7 +18,7 @@ from provenance.text.comparison.candidates import Question
 from provenance.text.comparison.matching import rates_differ, units_differ
 from provenance.text.comparison.neighbours import MOST, Near, beside_each_other, groups, read
 from provenance.text.comparison.steps import Steps, steps
-from provenance.text.figures import CALENDAR, Figure
+from provenance.text.figures import CALENDAR, DURATIONS, Figure
 
 _HUNDRED = 100
 _ALIKE = Fraction(3)
@@ -96,23 +96,15 @@ def as_it_was_before_a_change(question: Question) -> bool:
     return False
 
 
-DERIVED: tuple[Callable[[Question], bool], ...] = (
-    by_one_step,
-    as_parts_behind_it,
-    as_a_share_of_a_number,
-    as_a_percentage_of_a_whole,
-    as_it_was_before_a_change,
-)
-"""Each for itself reason enough not to accuse a figure."""
-
-
 def _reached(question: Question, way: Steps, low: Fraction, high: Fraction, added: bool) -> bool:
     return any(_stands_for(question, value) for value in _values(question.figure, way, low, high, added))
 
 
 def _stands_for(question: Question, value: Fraction) -> bool:
     figure = question.figure
-    return fits(question.said.text, figure, abs(figure.value), value, reckoned_bound(question.meant))
+    in_parts = figure.unit in DURATIONS and figure.value < 1  # "more than half a year" is nothing exact
+    meant = question.meant if in_parts else reckoned_bound(question.meant)
+    return fits(question.said.text, figure, abs(figure.value), value, meant)
 
 
 def _values(figure: Figure, way: Steps, low: Fraction, high: Fraction, added: bool) -> Iterator[Fraction]:

@@ -17,7 +17,7 @@ _UP = (
 )
 _DOWN = (
     "fell|fall(?:s|en|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp(?:ed|ing)|drops?|shr[aiu]nk|sank"
-    "|slid|slipp(?:ed|ing)|tumbl(?:ed|es)|plung(?:ed|es)|contract(?:ed|s)|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|down"
+    "|slid|slipp(?:ed|ing)|tumbl(?:ed|es)|plung(?:ed|es)|contract(?:ed|s)|lower(?:ed|s|ing)|reduc(?:ed|es|ing|tion)|down"
 )
 _BEFORE = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s(?:by|to|from|of|was|is|about|around|some|nearly|almost|roughly|more|less|than"
@@ -40,7 +40,11 @@ _TURNS_IT_ABROAD = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_ABROAD = re.compile(r"[,;:.!?](?=\s)|\n")
-_AFTER = re.compile(r"\s(?:(?P<up>more|higher|up)|(?P<down>fewer|less|lower|down))\b", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s(?:(?P<up>more|higher|up|rise|increase|growth|gain|jump)|(?P<down>fewer|less|lower|down|drop|decline|fall|decrease"
+    r"|reduction|cut))\b",
+    re.IGNORECASE,
+)
 _REACH = 64
 _GOES_ON = re.compile(r"[,;]|\s(?:after|having|before|until|then|while|whereas|but|although|though)\b")
 _ALIKE = tuple(content(words) for words in ("economy gdp output growth", "births babies deliveries delivered"))

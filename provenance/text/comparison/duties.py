@@ -15,11 +15,12 @@ from provenance.text.word_list import words
 
 _MODAL = re.compile(
     r"\b(?P<who>[A-Za-z][a-z]{3,24})\s(?:(?P<must>must|shall|ha(?:s|ve)\sto|(?:is|are)\srequired\sto)|(?P<may>may))\s"
-    r"(?!not\b|only\b|no\b|never\b|be\s|have\s)[a-z]"
+    r"(?!not\b|only\b|no\b|never\b|have\s)(?:(?:first|also|then)\s)?(?P<be>be\s)?(?:first\s)?(?P<verb>[a-z]{2,20})"
 )
 _MUST = re.compile(r"\b(?:must|shall|required)\b")
 _MAY = re.compile(r"\b(?:may|can)\b")
 _NO_ONE = words("they this that these those which what there none nobody neither also then")
+_TELLING = 5  # letters of a verb
 _LONGEST = 1200  # characters of a passage: in a longer one, the same one may do one thing and must do another
 _WILL = re.compile(r"\bwill\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(r"\b(?:would|could|might|may)\b")
@@ -46,6 +47,10 @@ def on_duties(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord]:
 
 
 def _is_same(ours: re.Match[str], theirs: re.Match[str]) -> bool:
+    if ours["verb"] == theirs["verb"] and len(ours["verb"]) >= _TELLING:
+        return bool(ours["be"]) == bool(theirs["be"])
+    if ours["be"] or theirs["be"]:
+        return False
     one, two = ours["who"].casefold().rstrip("s"), theirs["who"].casefold().rstrip("s")
     return one == two and one not in _NO_ONE and f"{one}s" not in _NO_ONE
 

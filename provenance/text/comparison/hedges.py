@@ -34,7 +34,8 @@ _CAREFUL = re.compile(
     r"|indicat\w*|appear\w*|seem\w*|alleg\w*|report\w*|claim\w*|sa(?:id|y|ys|ying)|told|tells?|accord\w*|think\w*"
     r"|thought|believ\w*|consider\w*|possib\w*|potential\w*|perhaps|probab\w*|about|around|nearly|roughly"
     r"|approximat\w*|some|almost|up to|at least|at most|more than|fewer than|less than|as many as|as much as"
-    r"|plan(?:s|ned|ning)?|target\w*|aim\w*|intend\w*|propos\w*|tend\w*|risk\w*|chance\w*|if|whether|set to|due to"
+    r"|plan(?:s|ned|ning)?|target\w*|aim\w*|intend\w*|propos\w*|tend\w*|risk\w*|chance\w*|if|whether|set to"
+    r"|due to (?!(?:the|an?|its|his|their|changes?|[a-z]+ing)\b)"
     r"|call\w* for|warn\w*|argu\w+|f(?:ind|ound|inds)|stat(?:e|es|ed|ing)\b|testif\w+|test\w*|model\w*|maximum"
     r"|minimum|cap|capped|limit\w*|ceiling|reach\w*|range\w*|between|over|under|above|below|exceed\w*|supposed\w*"
     r"|purport\w*|apparent\w*|preliminary|provisional\w*|accus\w+|suspect\w*|view|opinion|judg\w*|put\w*|reckon\w*"
@@ -55,7 +56,7 @@ _PLAIN: frozenset[Bound] = frozenset({"above", "below"})
 _NO_BEFORE = re.compile(
     r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot|few|hardly|scarcely|rarely)\b|n['’]t\b", re.IGNORECASE
 )
-_GOVERNS = 70  # characters between a hedge and the figure that it leaves open
+_GOVERNS = 110  # characters between a hedge and the figure that it leaves open
 _WORDS = 3  # that a statement without a figure must share with the clause
 
 

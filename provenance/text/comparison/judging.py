@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from provenance.text.agreement import precision
+from provenance.lazy import deferred
 from provenance.text.comparison.apart import apart, at_another_rate
 from provenance.text.comparison.bounds_of_counts import on_bounds_of_counts
 from provenance.text.comparison.candidates import Found, Question, asked, supporters
@@ -20,19 +20,35 @@ from provenance.text.comparison.dating import misdated
 from provenance.text.comparison.direction import went_otherwise
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.duties import on_duties, on_forecasts
-from provenance.text.comparison.elsewhere import stands_somewhere
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.focused import SURELY, focused
 from provenance.text.comparison.hedges import Held, dropped, dropped_at_all, turned
 from provenance.text.comparison.numbered import misnumbered
+from provenance.text.comparison.precise import over_precise
 from provenance.text.comparison.ranks import on_ranks
 from provenance.text.comparison.rows import of_another_row
 from provenance.text.comparison.scores import on_scores
 from provenance.text.comparison.support import excused
 from provenance.text.comparison.swapped import on_swapped
 from provenance.text.comparison.turned_way import went_the_other_way
-from provenance.text.figures import Figure, bound, figures
+from provenance.text.figures import Figure, figures
 from provenance.text.span import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.text.comparison.cell_years import on_cell_years
+    from provenance.text.comparison.codes import on_codes
+    from provenance.text.comparison.elsewhere import stands_somewhere
+    from provenance.text.comparison.months_abroad import in_english
+    from provenance.text.comparison.negated import on_negations
+    from provenance.text.comparison.sheets import on_sheets
+else:
+    stands_somewhere = deferred("provenance.text.comparison.elsewhere", "stands_somewhere")
+    in_english = deferred("provenance.text.comparison.months_abroad", "in_english")
+    on_cell_years = deferred("provenance.text.comparison.cell_years", "on_cell_years")
+    on_codes = deferred("provenance.text.comparison.codes", "on_codes")
+    on_negations = deferred("provenance.text.comparison.negated", "on_negations")
+    on_sheets = deferred("provenance.text.comparison.sheets", "on_sheets")
 
 _NEAR = 5  # figures of a statement before and behind one
 _PLAINLY_WRONG = ("absent", "date")
@@ -76,13 +92,28 @@ def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, .
     found += on_bounds_of_counts(said, evidence, small_counts(said.text))
     matched = tuple((each.evidence, each.other.span) for each in held)
     absent = not held and any(each.kind == "absent" for each in found)
-    found += _on_times(said, evidence, matched, bool(told), absent)
+    dates = _on_times(said, evidence, matched, bool(told), absent)
+    found += [each for each in dates if not any(each.span.overlaps(one) for one in settled)]
     found += _on_hedges(said, evidence, held, told)
     found += (*_on_contraries(said, evidence, held), *on_swapped(held))
     found += (*on_duties(said, evidence), *on_forecasts(said, held))
     found += (*misnumbered(said, evidence), *on_ranks(said, evidence), *on_clocks(said, evidence))
-    columns = [each for each in on_columns(said, evidence) if not any(each.span.overlaps(one.span) for one in found)]
-    return [*found, *wrong, *columns]
+    if len(evidence) == 1 and any(
+        "not" in text or "n't" in text or "n’t" in text for text in (said.text, evidence[0].text)
+    ):
+        found += on_negations(said, evidence)
+    tables = (*_on_tables(said, evidence, held), *on_columns(said, evidence))
+    return [*found, *wrong, *(each for each in tables if not any(each.span.overlaps(one.span) for one in found))]
+
+
+def _on_tables(said: Said, evidence: tuple[Evidence, ...], held: list[Held]) -> Iterator[Discord]:
+    """What data sheets and tables give otherwise; what reads them is loaded where something looks like one."""
+    if (":" in said.text or "-" in said.text) and any(mark in each.text for each in evidence for mark in ":-"):
+        yield from on_codes(said, evidence)
+    if any(": " in each.text for each in evidence):
+        yield from on_sheets(said, evidence, held)
+    if any(mark in each.text for each in evidence for mark in ("  ", "\t", "|")):
+        yield from on_cell_years(said, evidence)
 
 
 def _beside(figure: Figure, all_of_them: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -126,8 +157,13 @@ def _apart(span: Span, other: Found) -> Discord:
 def _on_times(
     said: Said, evidence: tuple[Evidence, ...], matched: tuple[tuple[Evidence, Span], ...], told: bool, absent: bool
 ) -> Iterator[Discord]:
+    read = {in_english(each): each for each in evidence if each.foreign}
+    if read:
+        evidence = tuple(map(in_english, evidence))
+        matched = tuple((in_english(each), span) for each, span in matched)
     for each in misdated(said.text, evidence, matched, told, told and absent):
-        yield Discord(each.time.span, "date", each.other.span if each.other else None, each.evidence)
+        where = read.get(each.evidence, each.evidence)
+        yield Discord(each.time.span, "date", each.other.span if each.other else None, where)
 
 
 def _on_hedges(
@@ -144,8 +180,8 @@ def _on_hedges(
         elif not hedged and all(dropped(each) for each in those) and (found := dropped(those[0])):
             hedged = True
             yield Discord(span, "hedge", found.span, those[0].evidence, found.how)
-        elif all(_is_over_precise(each) for each in those):
-            yield Discord(span, "precise", those[0].other.span, those[0].evidence)
+        elif all(over_precise(each) is not None for each in those):
+            yield Discord(span, "precise", those[0].other.span, those[0].evidence, over_precise(those[0]) or "")
     if not told and len(evidence) == 1 and evidence[0].close and (found := dropped_at_all(said, evidence[0])):
         yield Discord(Span(0, len(said.text)), "hedge", found.span, evidence[0], found.how)
 
@@ -162,15 +198,3 @@ def _on_contraries(said: Said, evidence: tuple[Evidence, ...], held: list[Held])
             yield Discord(first.ours, "contrary", first.theirs, first.held.evidence, word)
             return
     yield from islice(turned_words(said, evidence), 1)
-
-
-def _is_over_precise(held: Held) -> bool:
-    """Whether the statement says the same with more digits, or leaves out that the source says "about"."""
-    written = held.said.text[held.figure.span.start : held.figure.span.end]
-    theirs = held.evidence.text[held.other.span.start : held.other.span.end]
-    one = precision(written, abs(held.figure.value))[0]
-    two = precision(theirs, abs(held.other.value))[0]
-    loose = bound(held.evidence.text, *held.other.span) in {"about", "nearly", "just over"}
-    if loose and held.figure.value == held.other.value and not held.figure.bound:
-        return True
-    return held.figure.unit == held.other.unit and bool(one and two) and one < two and "." in written

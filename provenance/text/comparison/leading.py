@@ -22,9 +22,9 @@ _FROM_TODAY = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\b(?:(?:previous|prior|preceding|following|next|last|same|that|past|this|coming)\s(?:[a-z]{2,12}\s)?(?P<part>year"
+    r"\b(?:(?:previous|prior|preceding|following|next|last|same|that|past|this|coming|new)\s(?:[a-z]{2,12}\s)?(?P<part>year"
     r"|month|quarter|decade|summer|spring|autumn|winter|fall|season|week|day|weekend)s?"
-    r"|(?P<unit>years?|months?|weeks?|days?|decades?|century)\s(?:ago|earlier|before|later|after|on\b|since)"
+    r"|(?P<unit>years?|months?|weeks?|days?|decades?|century)\s(?:ago|earlier|before|later|after|on\b(?!\s[A-Z0-9])|since)"
     r"|(?:12|twelve)\smonths)\b",
     re.IGNORECASE,
 )
@@ -36,6 +36,7 @@ _AGE_MAY_FOLLOW = re.compile(r"(?:\bwas\s|[(,]\s?)\Z")
 _AGE_AFTER = re.compile(r"\s(?:when|at)\b|[,)]")
 _NTH = re.compile(r"[\s-](?:anniversar|birthday|year|season|edition|annual|time|consecutive|successive)")
 _OLDEST = 110
+_YOUNGEST = 14  # whose age is given in brackets or between commas
 _WINTER = re.compile(r"\b(?:Nov|Dec|Jan|Feb|winter|Christmas|New\sYear)")
 _MANY, _FEW = 24, 8  # steps: of more, chance leads anywhere
 _LENGTHS = {"year": 1, "decade": 10, "centurie": 100, "century": 100}
@@ -121,4 +122,5 @@ def _is_age(figure: Figure, words: str) -> bool:
     """Whether a number is said to be somebody's age: "at seventeen", "Moreau, 34, said"."""
     start, end = figure.span
     before = words[max(0, start - 16) : start]
-    return bool(_AGE_BEFORE.search(before) or (_AGE_MAY_FOLLOW.search(before) and _AGE_AFTER.match(words, end)))
+    beside = figure.value >= _YOUNGEST and _AGE_MAY_FOLLOW.search(before) and _AGE_AFTER.match(words, end)
+    return bool(_AGE_BEFORE.search(before) or beside)

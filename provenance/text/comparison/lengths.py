@@ -14,9 +14,36 @@ from provenance.text.comparison.clocks import minutes_between, seconds_between
 from provenance.text.figures import DURATIONS, Figure, factor
 from provenance.text.span import Span
 
+_DIGITS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 _JOINS = re.compile(r",?\s(?:and\s)?|,?-?and-?")
 _ONE = re.compile(r"\ban?\s(hour|minute|day|week|month|year|decade)\b")
 _LONGEST_LINK = 6
+
+
+_LETTERS = {
+    "seconds": 's|sec|["”″]',
+    "minutes": "m|min|['’′]",
+    "hours": "h|hr?s?",
+    "days": "d",
+    "years": "a|y|yr",
+    "nmi": "M|NM|nm|n mi|miles",
+    "miles": "M|mi",
+    "m": "M",
+    "kg": "KG",
+    "km": "KM|K",
+}
+
+
+def with_a_letter(question: Question) -> bool:
+    """A passage has it with a letter for its measure, as data sheets do: "Fl W 10s. Range 21M"."""
+    figure = question.figure
+    letters = _LETTERS.get(figure.unit)
+    if not letters:
+        return False
+    digits = _DIGITS.match(question.said.text, figure.span.start)
+    number = digits[0] if digits else f"{figure.value}"
+    written = re.compile(rf"(?<![\w.,:]){re.escape(number)}\s?(?:{letters})(?!\w)")
+    return any(number in each.text and written.search(each.text) for each in question.evidence)
 
 
 def as_parts_of_a_time(question: Question) -> bool:

@@ -21,6 +21,8 @@ _OF_NUMBER = re.compile(r"\s(?:out\s)?of\s(?:the\s)?[0-9]")
 _LOWER: frozenset[Bound] = frozenset({"at least", "above"})
 _UPPER: frozenset[Bound] = frozenset({"at most", "below", "up to"})
 _BOUNDS_APART = Fraction(5, 4)  # "more than 100,000" for "more than 107,000"
+_EXTENTS = frozenset({"m", "km", "ft", "miles", "cm", "mm", "kg", "m2", "km2", "ha", "acres", "mph", "km/h"})
+_TENS, _HUNDRED = 20, 100
 _RATES_IN_TIME = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year"}
 )
@@ -38,15 +40,24 @@ def matches(text: str, figure: Figure, words: str, other: Figure, meant: Bound) 
         return any(fits(text, figure, said, value, meant) for value in _converted(figure, other))
     if _counts_things(text, figure, words, other) or _bounds_far_apart(figure, other, meant):
         return False
+    if not figure.unit:
+        if other.unit in _EXTENTS and abs(other.value) != said and _is_count(text, figure):
+            return False  # eleven lanes are no 11.5 metres
+        if not (meant or other.unit) and _are_whole_numbers(figure, other) and _TENS <= said < _HUNDRED:
+            return said == abs(other.value)  # nobody calls 19 goals 20
     values = {abs(other.value), *in_measure_of(figure, other)}
     return any(fits(text, figure, said, value, meant) for value in values)
+
+
+def _are_whole_numbers(figure: Figure, other: Figure) -> bool:
+    return not (figure.rate or other.rate) and figure.value.denominator == other.value.denominator == 1
 
 
 def _bounds_far_apart(figure: Figure, other: Figure, meant: Bound) -> bool:
     """Whether both set a bound of one kind, and not the same one: "50 or more" and "at least 90"."""
     if not other.bound or not (({meant, other.bound} <= _LOWER) or ({meant, other.bound} <= _UPPER)):
         return False
-    one, two = sorted((abs(figure.value), abs(other.value)))
+    one, two = sorted((abs(figure.value), next(in_measure_of(figure, other), abs(other.value))))
     return two > one * _BOUNDS_APART
 
 

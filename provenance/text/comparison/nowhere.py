@@ -9,6 +9,7 @@ from provenance.text.comparison.times import Time, stands, times, yearly
 from provenance.text.comparison.words import content, years_in
 
 _SHORT = 4000  # characters: a source so short is read like a passage
+_LONG = 60_000  # characters of a source that is looked through for a day
 _LETTERS = 4
 _MOST = 8  # times of a statement that are looked at to see whether a passage speaks of the same
 
@@ -35,6 +36,28 @@ def unborne(asked: Asked) -> Misdated | None:
         return None
     named = next((each for each in asked.evidence if _names_another(asked, each)), None)
     return Misdated(asked.time, None, named) if named else None
+
+
+def named_elsewhere(time: Time, evidence: Evidence) -> bool:
+    """Whether the source names the day beyond the passage: on its first page, as that on which it came out."""
+    if not yearly(time) or not evidence.whole:
+        return False
+    return len(evidence.whole) > _LONG or stands(time, [each for each in times(evidence.whole) if yearly(each)])
+
+
+def is_another_day(asked: Asked) -> bool:
+    """Whether named passages that speak of the same name one day of that year, and their sources nowhere this one."""
+    if not yearly(asked.time) or not asked.matched:
+        return False
+    return all(
+        each.close
+        and not each.foreign
+        and each.whole
+        and not any(other.days[0] for other in times(each.dated))
+        and not named_elsewhere(asked.time, each)
+        and len({other.days for other in times(each.text) if yearly(other) and other.first == asked.time.first}) == 1
+        for each, _ in asked.matched
+    )
 
 
 def _wanted(time: Time) -> set[str]:

@@ -15,7 +15,8 @@ from provenance.text.figures import Bound, Figure
 from provenance.text.span import Span
 
 EACH = re.compile(
-    r"\b(?:each|every|per|apiece|times|a\s(?:day|week|month|year|head|piece|night)|daily|weekly|monthly|yearly|annual\w*)\b",
+    r"\b(?:each|every|per|apiece|times|a\s(?:day|week|month|year|head|piece|night)|daily|weekly|monthly|yearly|annual\w*"
+    r"|(?:groups|rows|teams|sets|pairs|packs|batches|squads|pools)\sof)\b",
     re.IGNORECASE,
 )
 """Words that say of how many things an amount is that of one."""
@@ -27,6 +28,8 @@ _JOINED = re.compile(r"(?:\s[\w-]{2,20}){0,2}(?:,?\s(?:and|plus)|\s?\+)\s")
 _REST = re.compile(r"\b(?:others?|rest|remaining|another|further)\b")
 _BOTH = re.compile(r"(?<=\band )both\b")
 _OF = re.compile(r"\bof\s(?:the\s|its\s|their\s|all\s|these\s|those\s)?\Z", re.IGNORECASE)
+_OF_ITS = re.compile(r"\sof\s(?:its|the|their|his|her|all)\s\Z")
+_REACH = 24  # characters
 _APART = re.compile(
     r"\b(?:by|more|fewer|less|difference|margin|majority|rest|remain\w*|another|left|lost|gained|added|surviv\w*)\b",
     re.IGNORECASE,
@@ -49,8 +52,13 @@ def plain_results(figure: Figure, text: str, pool: Pool, meant: Bound) -> Iterat
         return
     both = [Figure(Span(*found.span()), Fraction(2), "") for each in close for found in _BOTH.finditer(each.text)]
     like = [each for each in (*theirs, *both) if is_like(figure, each) or (not each.unit and abs(each.value) > 1)]
+    before = _OF_ITS.search(text, max(0, figure.span.start - _REACH), figure.span.start)
+    parts = [abs(each.value) for each in own if before and before.start() == each.span.end]
+    yield from (part + abs(each.value) for part in parts for each in theirs if not each.unit)
     total = sum((abs(each.value) for each in theirs), Fraction(0))
     rest = len(theirs) == _PAIR and any(_REST.search(each.text) for each in close)
+    if len(theirs) > _PAIR:
+        yield from (total, *(total - abs(each.value) for each in theirs))
     if rest and fits(text, figure, abs(figure.value), total, meant):
         yield abs(figure.value)
     another = any(counts_another(figure, text, each, own) for each in close)

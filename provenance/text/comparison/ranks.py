@@ -34,6 +34,7 @@ _BEFORE_IT = re.compile(
 )
 _YEARLY = re.compile(r"anniversar|birthday|jubilee|year|season|edition|annual")
 _LEAST, _TELLING = 3, 10
+_PLACES = ("place", "position", "spot")
 _HUNDREDS = re.compile(r"\b([0-9]{1,2})00s\b")
 
 
@@ -52,8 +53,8 @@ def on_ranks(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord]:
         return
     for number, span, noun in _ranks(said.text):
         asked = Ranked(number, noun, said.text, evidence)
-        told = number > _TELLING or noun == "century" or _names_another(asked)
-        if told and not any(guard(asked) for guard in RANK_GUARDS):
+        told = number >= _TELLING or noun == "century" or (noun == "number" and number >= _LEAST)
+        if (told or _names_another(asked)) and not any(guard(asked) for guard in RANK_GUARDS):
             yield Discord(span, "absent")
 
 
@@ -67,7 +68,8 @@ def _ranks(text: str) -> tuple[tuple[int, Span, str], ...]:
         if _OF_MONTH.match(text, span.end) or _MONTH.search(text, max(0, span.start - 16), span.start):
             continue
         noun = _NOUN.match(text, span.end)
-        found.append((number, span, "century" if _CENTURY.match(text, span.end) else noun["noun"] if noun else ""))
+        what = "century" if _CENTURY.match(text, span.end) else noun["noun"] if noun else ""
+        found.append((number, span, "number" if what in _PLACES else what))
     for each in _NUMBER.finditer(text):
         written = each["number"]
         value = int(written) if written.isdigit() else (_WORDS.index(written) + 1 if written in _WORDS else 0)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 
 from provenance.text.agreement import fits, in_measure_of
-from provenance.text.comparison.ages import as_a_time_between
+from provenance.text.comparison.as_written import plainly, with_commas
 from provenance.text.comparison.candidates import Question, supporters
 from provenance.text.comparison.dated import is_short_there
-from provenance.text.comparison.lengths import as_a_time_between_clocks, as_parts_of_a_time
+from provenance.text.comparison.lengths import with_a_letter
 from provenance.text.comparison.ordinals import ordinals
 from provenance.text.figures import DURATIONS, Figure, factor
 
@@ -18,6 +18,14 @@ _AREA = re.compile(
     r"\s?(?:/|per |[a-z]{2,20} (?:per|to the) )(?:(?P<km>km2|km²|sq\.? ?km|square kilomet(?:er|re))"
     r"|(?P<mi>mi2|mi²|sq\.? ?mi|square mile)|(?P<ha>ha|hectare)|(?P<acre>acre))\b"
 )
+_AREA_RATES = {
+    "square kilometre": "km2",
+    "square kilometer": "km2",
+    "square mile": "mi2",
+    "hectare": "ha",
+    "acre": "acres",
+}
+_FEW = 12  # figures of a passage
 _AREAS = {"km": "km2", "mi": "mi2", "ha": "ha", "acre": "acres"}
 
 
@@ -48,10 +56,27 @@ def as_another_of_the_statement(question: Question) -> bool:
     figure, text = question.figure, question.said.text
     for other in (end for whole in question.claimed for end in whole.each_end if end.span != figure.span):
         for value in _converted(text, figure, other):
-            if fits(text, figure, abs(figure.value), value, "about") and any(
-                True for _ in supporters(question._replace(figure=other))
-            ):
-                return True
+            if fits(text, figure, abs(figure.value), value, "about"):
+                it = question._replace(figure=other)
+                return any(True for _ in supporters(it)) or with_a_letter(it)
+    return False
+
+
+def as_a_density(question: Question) -> bool:
+    """It is so many on an area: "250 per square kilometre" of 12,500 people on 50 km²."""
+    figure, text = question.figure, question.said.text
+    unit = _area(text, figure) or _AREA_RATES.get(figure.rate, "")
+    if not unit:
+        return False
+    for each in question.evidence:
+        read = (*plainly(each.text), *with_commas(each.text)) if each.close else ()
+        if len(read) > 2 * _FEW:
+            continue
+        known = [end for one in (*read, *question.claimed) for end in one.each_end if end.span != figure.span]
+        areas = [abs(one.value) * ratio for one in known if one.unit and (ratio := factor(unit, one.unit))]
+        counts = [abs(one.value) for one in read if not one.unit and abs(one.value) > 1]
+        if any(area and fits(text, figure, abs(figure.value), n / area, "about") for area in areas for n in counts):
+            return True
     return False
 
 
@@ -67,14 +92,3 @@ def _area(text: str, figure: Figure) -> str:
     """The measure of ground by which a figure is counted: "per square mile", "/km²"."""
     found = _AREA.match(text, figure.span.end)
     return _AREAS[found.lastgroup or ""] if found else ""
-
-
-RECKONED: tuple[Callable[[Question], bool], ...] = (
-    as_a_time_between,
-    as_parts_of_a_time,
-    as_a_time_between_clocks,
-    as_the_last_of_a_count,
-    as_a_short_year,
-    as_another_of_the_statement,
-)
-"""Each for itself reason enough not to accuse a figure."""

@@ -99,7 +99,8 @@ def _named_at(said: str, label: str) -> int:
         return 0
     if not label[:1].isupper():
         return -1
-    found = re.search(rf"(?<!\w){re.escape(label)}(?!\w)", said)
+    several = re.IGNORECASE if " " in label else 0  # "in metropolitan areas"
+    found = re.search(rf"(?<![\w-]){re.escape(label)}(?!\w)", said, several)
     if not found or (found.start() == 0 and not _GOES_ON.match(said, found.end())):
         return -1
     return found.start()

@@ -7,7 +7,7 @@ thing: "Season 1: 22 episodes. Season 2: 26 episodes."
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -15,10 +15,12 @@ from provenance.text.agreement import fits
 from provenance.text.comparison.as_written import as_grouped, plainly
 from provenance.text.comparison.candidates import Question
 from provenance.text.comparison.instead import counted_noun
+from provenance.text.comparison.scales import scales
 from provenance.text.comparison.steps import steps
 from provenance.text.figures import CALENDAR, Figure
 
 _LEAST, _MOST = 3, 60  # items of a list
+_FEW_PARTS = 4  # of which each is looked at
 _FEW = 12  # rows of which two are compared
 _LONGEST = 4000  # characters of a passage
 _SENTENCE = re.compile(r"[.!?](?:\s|\Z)|\n")
@@ -41,10 +43,10 @@ def as_a_part_of_a_list(question: Question) -> bool:
     said = {abs(each.value) for each in question.claimed}
     return any(
         _fits(question, 100 * value / total)
-        for values in _of_one_measure(question)
+        for values in (*_of_one_measure(question), *_of_one_currency(question))
         if (total := sum(values, Fraction(0)))
         for value in values
-        if value in said
+        if value in said or len(values) <= _FEW_PARTS
     )
 
 
@@ -54,22 +56,16 @@ def as_a_change_down_a_column(question: Question) -> bool:
     if figure.unit in {"%", "times", "ratio"} or not steps(text, *figure.span).change:
         return False
     return any(
-        _fits(question, abs(end - value))
+        _fits(question, abs(end - value) * scale)
         for each in question.evidence
-        for column in (_columns(each.text) if len(each.text) <= _LONGEST else ())
+        if len(each.text) <= _LONGEST
+        for column in _columns(each.text)
         if _LEAST <= len(column) <= _FEW
         for values in [[abs(other.value) for other in column]]
+        for scale in (1, *sorted(set(scales(each.above or each.text))))
         for end in (values[0], values[-1])
         for value in values
     )
-
-
-LISTED: tuple[Callable[[Question], bool], ...] = (
-    as_all_of_a_list,
-    as_a_part_of_a_list,
-    as_a_change_down_a_column,
-)
-"""Each for itself reason enough not to accuse a figure."""
 
 
 def _fits(question: Question, value: Fraction) -> bool:
@@ -85,6 +81,15 @@ def _of_one_measure(question: Question) -> Iterator[tuple[Fraction, ...]]:
             yield tuple(abs(figure.value) for figure in alike)
         for figures in _series(each.text) if len(each.text) <= _LONGEST else ():
             if {figure.unit for figure in figures} <= {"", unit}:
+                yield tuple(abs(figure.value) for figure in figures)
+
+
+def _of_one_currency(question: Question) -> Iterator[tuple[Fraction, ...]]:
+    """The amounts of money in a list: "State $2.25m, County $1.5m, Private $1.25m"."""
+    for each in question.evidence:
+        for figures in _lists(each.text) if len(each.text) <= _LONGEST else ():
+            units = {figure.unit for figure in figures}
+            if len(units) == 1 and units.pop().isupper():
                 yield tuple(abs(figure.value) for figure in figures)
 
 

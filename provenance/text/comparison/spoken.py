@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.named import NamedTuple
 from provenance.text.comparison.ordinals import ordinals
-from provenance.text.figures.dates import day_number
+from provenance.text.figures.moment import day_number
 from provenance.text.span import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -24,7 +24,7 @@ _LESS_BEFORE = re.compile(
     r"\b(?:fell|fall\w*|drop\w*|declin\w*|decreas\w*|los[et]\w*|shr[aiu]nk\w*|reduc\w*|cut|down|slipp\w*|shortfall|lower\w*)\b"
 )
 _MORE_BEFORE = re.compile(r"\b(?:rose|ris(?:e|en|es|ing)|grew|grow\w*|increas\w*|climb\w*|jump\w*|up|gain\w*|added)\b")
-_OF = re.compile(r"\s?[)]?\sof\s")
+_OF = re.compile(r"\s?[)]?\sof\s|\s(?:the|its|their|his|her|that|what)\s")
 _MADE_UP = re.compile(
     r"\b(?:shares?|proportion|accounts?|accounted|ma[dk]es?\sup|cover(?:s|ed)?|rate)\b(?:[^;.]{0,24}|[^;]{0,72}\b(?:compared\swith|against|from|to)\s)\Z"
 )

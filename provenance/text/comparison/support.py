@@ -5,15 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from provenance.lazy import deferred
 from provenance.text.comparison.as_written import as_grouped, as_shares, in_scale, plainly, with_commas
-from provenance.text.comparison.calculation import calculated
 from provenance.text.comparison.candidates import Question, asked, bears_out, near, supporters
-from provenance.text.comparison.derived import DERIVED
 from provenance.text.comparison.evidence import Said
-from provenance.text.comparison.reckoning import RECKONED
-from provenance.text.comparison.series import LISTED
 from provenance.text.figures import Figure, figures
 from provenance.text.span import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.text.comparison.calculation import calculated
+else:
+    calculated = deferred("provenance.text.comparison.calculation", "calculated")
+
+_SELDOM = (
+    ("ages", "as_a_time_between"),
+    ("lengths", "as_parts_of_a_time with_a_letter as_a_time_between_clocks"),
+    ("reckoning", "as_the_last_of_a_count as_a_short_year as_another_of_the_statement as_a_density"),
+    (
+        "derived",
+        "by_one_step as_parts_behind_it as_a_share_of_a_number as_a_percentage_of_a_whole as_it_was_before_a_change",
+    ),
+    ("series", "as_all_of_a_list as_a_part_of_a_list as_a_change_down_a_column"),
+    ("percentages", "as_a_ratio as_so_many_in_a_hundred"),
+    ("in_short", "as_part_of_a_code as_a_time_on_a_clock as_a_half as_long_as_a_list"),
+    ("other_measures", "in_another_measure in_feet_and_inches"),
+)
+"""Guards, by their modules, that are asked only where no other takes the side of a figure."""
 
 _OTHERS = re.compile(r"\s(?:other|others|more|further|additional)\b")
 _ONE_AND = re.compile(r"\b(?:the|an?|his|her|its)\s[a-z]{3,15}\sand\s\Z")
@@ -75,9 +93,9 @@ def in_the_scale_of_its_table(question: Question) -> bool:
     """The head of the source's table gives the scale or the measure, which the row leaves out."""
     if question.figure.unit == "%":
         return False
-    small = abs(question.figure.value) < 100
+    least = 1 if abs(question.figure.value) < 100 else 0
     return any(
-        _any(question, each.text, (other for other in in_scale(each.text, above) if other.scale == 1 or not small))
+        _any(question, each.text, (one for one in in_scale(each.text, above, each.comma) if one.scale * least <= 1))
         for each in question.evidence
         if (above := each.above or (each.text if each.close else ""))
     )
@@ -165,9 +183,7 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     with_one_more,
     only_as_a_manner_of_speech,
     by_calculation,
-    *RECKONED,
-    *DERIVED,
-    *LISTED,
+    *(deferred(f"provenance.text.comparison.{module}", name) for module, names in _SELDOM for name in names.split()),
 )
 """Each for itself reason enough not to accuse a figure. A match never counts as support."""
 

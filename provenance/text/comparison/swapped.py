@@ -30,8 +30,8 @@ def on_swapped(held: Sequence[Held]) -> Iterator[Discord]:
     for one, two in pairwise(sorted(alone, key=lambda each: each.figure.span)):
         if one.evidence is not two.evidence or one.figure.unit != two.figure.unit or one.other.span == two.other.span:
             continue
-        ours = [_belongs(each.said.text, each.figure.span) for each in (one, two)]
-        theirs = [_belongs(each.evidence.text, each.other.span) for each in (one, two)]
+        ours = [belongs(each.said.text, each.figure.span) for each in (one, two)]
+        theirs = [belongs(each.evidence.text, each.other.span) for each in (one, two)]
         if _are_swapped(ours, theirs):
             for each, word in ((one, _word(one, theirs[1])), (two, _word(two, theirs[0]))):
                 yield Discord(each.figure.span, "absent", each.other.span, each.evidence, f'beside "{word}"')
@@ -44,7 +44,7 @@ def _are_swapped(ours: list[frozenset[str]], theirs: list[frozenset[str]]) -> bo
     return crossed and not ours[0] & theirs[0] and not ours[1] & theirs[1]
 
 
-def _belongs(text: str, span: Span) -> frozenset[str]:
+def belongs(text: str, span: Span) -> frozenset[str]:
     """The telling words of the clause in which a figure stands, as far as no other figure stands between."""
     start, end = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
     all_of_them = figures(text)

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from provenance.named import NamedTuple
+from provenance.text.comparison.short_dates import short_dates
 from provenance.text.comparison.spoken import Spoken, spoken
 from provenance.text.figures import figures
 from provenance.text.figures.dates import moments
@@ -23,6 +24,7 @@ _YEAR_BEFORE = re.compile(
 )
 _REACH = 400  # characters
 _END = 1 << 40
+_SHORT = 20_000  # characters: of a longer text days are read as prose writes them
 _MONTH = re.compile(r"\b(?:J[aAuU]|F[eE]|M[aA]|A[pPuU]|S[eE]|O[cC]|N[oO]|D[eE])")
 
 
@@ -52,6 +54,7 @@ def times(text: str) -> tuple[Time, ...]:
         else:
             found.append(Time(each.span, 0, 0, yearly=each.first))
     found = _with_spoken(text, found)
+    found = _with_short(text, found) if len(text) <= _SHORT else found
     return tuple(sorted((*found, *_years_before(text, found))))
 
 
@@ -65,6 +68,15 @@ def _with_spoken(text: str, found: list[Time]) -> list[Time]:
     read = [_time_of(each) for each in days]
     taken = {each.span.end for each in days}
     return [*(each for each in found if each.span.end not in taken), *read]
+
+
+def _with_short(text: str, found: list[Time]) -> list[Time]:
+    """Times with the days that data sheets write in short; what is part of one is not told again."""
+    days = tuple(short_dates(text))
+    if not days:
+        return found
+    kept = [each for each in found if not any(day.span.overlaps(each.span) for day in days)]
+    return [*kept, *(Time(each.span, each.year, each.year, (each.number, each.number)) for each in days)]
 
 
 def _time_of(each: Spoken) -> Time:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
 from provenance.text.agreement import fits
+from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.candidates import Question
 from provenance.text.comparison.direction import direction_of
 from provenance.text.comparison.discord import Discord
@@ -37,14 +37,10 @@ def went_the_other_way(question: Question) -> Discord | None:
     if not found or any(agrees for agrees, _, _ in found):
         return None
     _, base, evidence = found[0]
-    written = next((other for other in _all(evidence) if other.value == base.value), None)
-    where = written.span if written else None
+    values = (base.value, base.value / base.scale)
+    where = next((each.span for each in plainly(evidence.text) if each.value in values), None)
     how = evidence.text[slice(*where)] if where else ""
     return Discord(figure.span, "contrary", where, evidence, how) if where else None
-
-
-def _all(evidence: Evidence) -> Iterator[Figure]:
-    return (each for near in groups(evidence) for each in near.figures)
 
 
 def _subject(question: Question) -> Figure | None:

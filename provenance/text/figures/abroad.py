@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from provenance.text.figures.halves_abroad import HALVING, halves
 from provenance.text.figures.parts import Worded
 from provenance.text.figures.words_abroad import LITTLE, OPEN, VALUES, glued
 from provenance.text.span import Span
@@ -50,15 +51,17 @@ def abroad(text: str) -> tuple[Worded, ...]:
     """
     lower = text.lower()
     plain = lower.replace("-", " ").replace(",", " ").split()
+    halved = tuple(halves(text)) if not HALVING.isdisjoint(plain) or ("half" in plain and "milj" in lower) else ()
     glues = "zig" in lower or "ßig" in lower or "ntig" in lower or "hundert" in lower or "honderd" in lower
     if not glues and _FIRST.isdisjoint(plain):
-        return ()
+        return halved
     said = _FIRST.intersection(plain)
     if not glues and said.isdisjoint(_SURE) and not _may_be_spoken(plain, said):
-        return ()
+        return halved
     if len(lower) != len(text):  # "İ" becomes two characters
         lower = "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
-    return tuple(_Reader(text, lower, glues or not said.isdisjoint(_SURE)).numbers())
+    found = tuple(_Reader(text, lower, glues or not said.isdisjoint(_SURE)).numbers())
+    return tuple(sorted((*halved, *found))) if halved else found
 
 
 def _may_be_spoken(plain: list[str], said: frozenset[str]) -> bool:

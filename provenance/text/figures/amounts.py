@@ -29,9 +29,11 @@ _LIST = re.compile(r",\s(?:and\s)?|\s(?:and|or|&)\s|,\sor\s")
 _MANY_NAMED = re.compile(r"(?:s|§§|pp\.|nos\.|nn\.|figs\.|arts\.|secs\.|chs\.|vols\.|paras\.)\W{0,3}$", re.IGNORECASE)
 _GLUED = re.compile(r"(?:m|GW|Hz|kHz|MHz|GHz|[KMGT]B|K|L|min|hr)(?![^\W_])")
 _OF_LAW = re.compile(r"[§¶][ \u00a0]?\Z")
+_OF_DIGITS = re.compile(rf"[{_HYPHENS}](?:figure|digit)s?\b")  # "a six-figure sum"
 _BETWEEN_CELLS = re.compile(r"[ \t|\u00a0]{2,40}(?=[0-9])")
 _FIRST_WIDE = "\u2e80"
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")  # thousands, where the words behind are not English
+_HYPHENED = tuple(_HYPHENS)
 _JOINERS = frozenset("_)(") | frozenset(_HYPHENS)
 
 
@@ -148,6 +150,8 @@ def _is_part_of_word(text: str, site: Site) -> bool:
         last = text[site.start - 1]
         if (_is_letter(last) or last in _JOINERS) and _is_behind_word(text, site.start):
             return True
+    if text.startswith(_HYPHENED, site.end) and _OF_DIGITS.match(text, site.end):
+        return True
     if not site.digits:
         return False
     after = text[site.end : site.end + 1]

@@ -8,7 +8,13 @@ from fractions import Fraction
 _MIXED = re.compile(
     r"(?:(?P<whole>[0-9]{1,3})[ \u00a0-])?(?P<part>[1-9])/(?P<all>[2-9]|10|12|16|32|100)(?![0-9/]|[.,-][0-9])"
 )
-_SHARE = re.compile(r"[ \u00a0\n](?:of\b|majority\b|vote\b|cup|inch|mile|hour|share\b)|-(?:inch|mile|hour|majority)")
+_SHARE = re.compile(
+    r"[ \u00a0\n](?:of\b|majority\b|vote\b|cup|inch|mile|hour|share\b|percentage\b|per[ -]?cent\b|%)|%"
+    r"|-(?:inch|mile|hour|majority)"
+)
+_OF_ONE = re.compile(
+    r"[ \u00a0\n]of[ \u00a0\n](?:an?|one|1)(?=[ \u00a0\n-]per[ \u00a0\n-]?cent|[ \u00a0]?%)"
+)  # "1/10 of 1 percent"
 _POWER = re.compile(
     r"[ \u00a0]?[×x·*][ \u00a0]?10(?:\^|\*\*)?(?P<raised>[-−]?(?:[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\w.,]*[0-9])"
 )
@@ -30,7 +36,9 @@ def fraction_at(text: str, start: int, end: int) -> tuple[int, Fraction] | None:
         return None
     if not found["whole"] and not _SHARE.match(text, found.end()):
         return None
-    return found.end(), int(found["whole"] or 0) + Fraction(int(found["part"]), int(found["all"]))
+    of_one = None if found["whole"] else _OF_ONE.match(text, found.end())
+    stop = of_one.end() if of_one else found.end()
+    return stop, int(found["whole"] or 0) + Fraction(int(found["part"]), int(found["all"]))
 
 
 def power_of_ten(text: str, start: int, end: int) -> tuple[int, Fraction] | None:

@@ -24,6 +24,7 @@ _BEFORE = words(
 # These are verbs and common nouns too, so they name a number only with a capital, and never a year.
 _BEFORE_CAPITAL = words(
     """
+    UKSC UKHL EWCA EWHC UKUT CSIH
     AB ANSI ASTM CAC CAS COP DAX DIN EN FTSE IEC IEEE NIST NUTS RFC S&P Cm Cmnd CP EO HB HC HL HR PL SB SI A.B. H.B.
     S.B. Agenda Big Building Camp Dock Leopard Stream Dow Formula Fortune Gate Hangar Nasdaq Nikkei Pier Platform
     Psalm Runway Russell Stoxx Terminal Topix Tower Act Amendment Apollo Area Bill Block Boeing Brief Briefing
@@ -40,6 +41,16 @@ _MONTH = rf"(?:{MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s{{0,3}}$")
 _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}})?\s{{1,3}}(?:of\s)?(?:{_MONTH})(?![a-z])")
 
+_MONTH_ABROAD = re.compile(
+    r"\.?[ \u00a0](?:de[ \u00a0])?(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin"
+    r"|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
+    r"|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari"
+    r"|februari|maart|mei|augustus|(?<=\. )(?:april|august|september|november))(?![^\W_])",
+    re.IGNORECASE,
+)
+_REFERRED = re.compile(
+    r"\b(?:(?:sub)?(?:paragraph|section|clause)s?|articles?|rules?|points?|items?)[ \u00a0]\(\Z", re.IGNORECASE
+)
 _ROWS = frozenset({"week", "day", "month", "grade", "year", "round", "stage", "step"})
 _IN_A_ROW = words("in of by from until through during since after at")
 _FOLLOWED = frozenset("(^UCSFLapogGuPA'srnthd月日号°′″")  # with which begins what makes a number behind it a label
@@ -80,6 +91,7 @@ def is_label(text: str, start: int, end: int) -> bool:
             and not _is_hazard(text, start, end)
         )
         or is_day(text, start, end)
+        or (text[end : end + 1] == ")" and _REFERRED.search(text, max(0, start - 16), start) is not None)
         or _is_followed(text, end)
         or _is_address(text, start, end)
     )
@@ -100,7 +112,7 @@ def _is_numbered(names: list[str]) -> bool:
         return before.casefold() in _IN_A_ROW
     if word == "c.":
         return _year_like(before.strip("(),"))
-    return word == "FR" and before.isdigit()
+    return (word == "FR" and before.isdigit()) or (before == "OJ" and word in ("L", "C"))
 
 
 def _is_address(text: str, start: int, end: int) -> bool:
@@ -147,7 +159,7 @@ def is_day(text: str, start: int, end: int) -> bool:
     if end - start > 2 or not text[start:end].isdigit() or not 1 <= int(text[start:end]) <= 31:
         return False
     before = _MONTH_BEFORE.search(text, max(0, start - 14), start)
-    return bool(before or _MONTH_AFTER.match(text, end))
+    return bool(before or _MONTH_AFTER.match(text, end) or _MONTH_ABROAD.match(text, end))
 
 
 def _year_like(written: str) -> bool:

@@ -15,7 +15,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("days", "days?"),
     ("weeks", "weeks?"),
     ("months", "months?"),
-    ("years", "years?|yrs?"),
+    ("years", "years?(?!{g}o(?:n|ver){g}year)|yrs?"),
     ("decades", "decades?"),
     ("centuries", "centuries"),
     ("millennia", "millennia"),

@@ -10,16 +10,16 @@ from provenance.named import NamedTuple
 from provenance.text.figures.amounts import LAST_YEAR, Amount
 from provenance.text.figures.coins import MONEY, with_coins
 from provenance.text.figures.figure import CALENDAR
-from provenance.text.figures.ratios import share_of
+from provenance.text.figures.ratios import one_of, share_of
 from provenance.text.figures.units import short_scale
 
 Kind = Literal["", "range", "pair"]
 
 _DASH = re.compile(r"\s?[-\u2010\u2011–—]\s?|[-\u2010\u2011]?\s(?:to|through|bis|à|a)\s|-to-")
 _ALTERNATIVE = re.compile(r"-?\sor\s")
-_JOINED = re.compile(r"\sand\s")
+_JOINED = re.compile(r"\s(?:and|und|et|y|en|e)\s(?:(?:el|la|les?|los|il)\s)?")
 _IN = re.compile(r"\b(?:in|since|during|im Jahre?|en|anno)\s{1,3}$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s{1,3}$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|tussen)\s{1,3}(?:(?:el|la|les?|los|il)\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
 _CHANGES = re.compile(
     r"\b(?:r[io]se|risen|rises|rising|rais|increas|gr[eo]w|up|climb|jump|soar|surg|expand|went|gone|gain|mov|chang|shift"
@@ -35,6 +35,7 @@ _SMALL = 10  # "two of the 40 kg bags" does not speak of two kilograms
 _WHOLE = 100
 _OF_BEFORE = re.compile(r"\b(?:of|at|by|from|to|were|was|grew|rose|fell|both)\s(?:about\s|some\s)?\Z", re.IGNORECASE)
 _PERCENT = frozenset({"%", "pp", "bp"})
+_FEW = 3  # percent, of which a half may be one of a percent: "from a half to 1 percent"
 _LONGEST_LINK = 24
 _REACH = 40
 
@@ -58,7 +59,7 @@ def joined(text: str, found: tuple[Amount, ...]) -> Iterator[Amount | Pair]:
     at, last = 0, len(found) - 1
     carried: Amount | None = None  # what the amount before has lent to this one
     while at <= last:
-        low, carried = carried or found[at], None
+        low, carried = carried or one_of(text, found[at]), None
         at += 1
         if low.unit in MONEY and at <= last and (coined := with_coins(text, low, found[at])):
             low, at = coined, at + 1
@@ -112,13 +113,20 @@ def _is_listed(text: str, low: Amount, high: Amount, link: str) -> bool:
 
 
 def _is_range(text: str, low: Amount, high: Amount, link: str) -> bool:
-    if low.unit == "times" or _is_when(text, low, high):
+    if low.unit == "times" or _is_when(text, low, high) or _is_share_beside(low, high):
         return False
     if _JOINED.fullmatch(link):
         return bool(_BETWEEN.search(text, max(0, low.start - 12), low.start))
     if _ALTERNATIVE.fullmatch(link):
         return _is_alike(text, low, high)
     return bool(_DASH.fullmatch(link))
+
+
+def _is_share_beside(low: Amount, high: Amount) -> bool:
+    """Whether one is a share in words and the other a percentage, and has its unit alone: "from about half to 15%"."""
+    if high.unit == "%":
+        return _is_fraction(low) and high.number > _FEW
+    return low.unit == "%" and _is_fraction(high)
 
 
 def _is_when(text: str, low: Amount, high: Amount) -> bool:

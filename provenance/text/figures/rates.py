@@ -18,6 +18,7 @@ _BEHIND_SLASH = _TIMES | words("h hr yr mo d wk s person head capita kg t MJ kWh
 _ARTICLES = words("a an each every")
 _NO_RATE_AFTER = words(
     """
+    about nearly almost roughly around
     for in of than within after over was is as by once half to at from and with has have be such only not what quite
     """
 )

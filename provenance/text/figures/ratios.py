@@ -8,7 +8,19 @@ from provenance.text.figures.amounts import Amount
 from provenance.text.figures.figure import DURATIONS
 
 _SHARE = re.compile(
-    r"[ \u00a0\n](?:in(?: every)?|out of(?: every)?|of every|for every)[ \u00a0\n]|-in-|-out-of-", re.IGNORECASE
+    r"[ \u00a0\n](?:in(?: every)?|out of(?: every)?|of every|for every|op de|op elke|de cada|em cada|sur"
+    r"|su|von)[ \u00a0\n]|-in-|-out-of-",
+    re.IGNORECASE,
+)
+_BEFORE_WHOLE = frozenset({"sur ", "ada ", " su ", "von ", " de ", "lke "})
+_ONE_BEFORE = re.compile(
+    r"\b(?:une?|un[oa]|eine[rs]?|[eé][eé]n|uma?)[ \u00a0\n](?:[\w’'-]{2,20}[ \u00a0\n]){0,2}"
+    r"(?P<link>sur|su|von|(?P<each>de cada|em cada|op de|op elke))[ \u00a0\n]\Z",
+    re.IGNORECASE,
+)
+_NO_NOUN_ABROAD = re.compile(
+    r"\s?\Z|[.,;:!?)»]|[ \u00a0\n](?:a|est|sont|ont|vit|vivent|ne|n['’]|se|dit|est|è|ha|vive|non|ist|hat|lebt|in|im|en"
+    r"|au|aux|dans|et|und|ou|mais|qui)\b"
 )
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 33, 40, 50, 60, 75, 80, 100, 200, 250, 500})
 _RATIO = re.compile(r"[ \u00a0]to[ \u00a0]|-to-", re.IGNORECASE)
@@ -26,6 +38,7 @@ _MONEY = frozenset({"EUR", "USD", "GBP", "pounds"})
 _FROM = re.compile(r"\bfrom\s{1,3}$", re.IGNORECASE)
 _LARGE = 100  # "one in 350" counts no things
 _RATED = 10_000
+_REACH = 64
 
 
 def share_of(text: str, low: Amount, high: Amount, link: str) -> Amount | None:
@@ -37,6 +50,16 @@ def share_of(text: str, low: Amount, high: Amount, link: str) -> Amount | None:
     if high.unit not in {""} | DURATIONS:
         return None
     return _ratio(text, low, high) if _RATIO.fullmatch(link) else _share(text, low, high, link)
+
+
+def one_of(text: str, amount: Amount) -> Amount:
+    """The amount, or the share that it makes with a "one" of another language before it: "un Français sur cinq"."""
+    if text[max(0, amount.start - 4) : amount.start] not in _BEFORE_WHOLE or amount.unit or amount.scale != 1:
+        return amount
+    one = _ONE_BEFORE.search(text, max(0, amount.start - _REACH), amount.start)
+    if one is None or amount.number not in _WHOLES or not (one["each"] or _NO_NOUN_ABROAD.match(text, amount.end)):
+        return amount
+    return amount._replace(start=one.start(), number=1 / amount.number)
 
 
 def _ratio(text: str, low: Amount, high: Amount) -> Amount | None:

@@ -15,6 +15,7 @@ from provenance.text.span import Span
 # Digits of other scripts, and the signs among them, each for one of ours: Arabic, Persian, Devanagari, Bengali, wide.
 _OTHERS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９٪％٫．٬，"
 _DIGITS = str.maketrans(_OTHERS, "0123456789" * 5 + "%%..,,")
+_THOUSANDS = re.compile(r"(?<![\d.,\u00a0\u202f])[1-9]\d{0,2}(?: \d{3}){0,4} 000(?! \d{3}(?!\d)|\d|[.,]\d)")
 _OTHER_DIGITS = re.compile(f"[{_OTHERS}]")
 
 
@@ -29,6 +30,8 @@ def figures(text: str, comma: bool = False) -> tuple[Figure, ...]:
     and the pronoun "one" are none. A four-digit number from 1500 to 2099 without thousands mark, unit or scale is a
     year.
     """
+    if " 000" in text:  # no other number begins so: "5 000 tonnes"
+        text = _THOUSANDS.sub(lambda found: found[0].replace(" ", "\u202f"), text)
     found = amounts(text, comma)
     if not text.isascii():
         text = text.translate(_DIGITS) if _OTHER_DIGITS.search(text) else text

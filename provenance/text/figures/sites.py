@@ -10,9 +10,10 @@ from heapq import merge
 from provenance.named import NamedTuple
 from provenance.text.figures.abroad import abroad
 from provenance.text.figures.compounds import fraction_at, is_point, power_behind, power_of_ten
-from provenance.text.figures.dates import Moment, moments
+from provenance.text.figures.dates import moments
 from provenance.text.figures.digits import LONGEST, MARKS, VULGARS, pieces_of, value_of
 from provenance.text.figures.identifiers import addresses, identifier_end, item_end, telephone_end, within
+from provenance.text.figures.moment import Moment
 from provenance.text.figures.number_words import worded
 from provenance.text.figures.parts import Worded
 
@@ -50,7 +51,7 @@ def sites(text: str, comma: bool = False) -> Iterator[Site]:
     end = 0
     for site in merge(_digits(text, comma), _pointed(text, words)):
         if site.start >= end:
-            end = site.end if site.moment else end
+            end = site.end
             yield site
 
 

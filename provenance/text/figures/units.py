@@ -6,7 +6,7 @@ import re
 
 from provenance.named import NamedTuple
 from provenance.text.figures.measures import PATTERN, measure_named
-from provenance.text.figures.number_words import SCALES
+from provenance.text.figures.values_of_words import SCALES
 
 _GAP = r"(?:[ \t\u00a0\u2009\u202f-]{0,2}|[ \t]?\r?\n[ \t]{0,8})"
 _GAP_MARKS, _GAP_LENGTH = " \t\u00a0\u2009\u202f-\r\n", 12
@@ -35,6 +35,7 @@ _LANDS = {
 }
 _LANDS |= {"R": "BRL", "S": "SGD", "NT": "TWD"}
 _CONFERENCE = re.compile(r"[0-9]{1,2}(?![0-9]|[.,][0-9])")  # "COP28" costs nothing
+_MUCH = re.compile(r"[ \u00a0-]?(?:[mbt]r?illion|bn|m|tn|trn)\b")  # "R1.7 trillion" is rand, "R1" is not
 _SIGN_ENDS = frozenset("$£€¥₹₩₽₴₪₺.sABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 _SCALE = re.compile(
@@ -42,12 +43,13 @@ _SCALE = re.compile(
     r"|millions?(?= d[e'’])|millions?|milliards?|Mio\b\.?|Mrd\b\.?|Mrden|Million(?:en)?|Milliarden?|Billionen"
     r"|millones|mld\b\.?|miljon(?:er)?|miljarder|milion(?:er|y|ów)|milliarder|miliard(?:er|y|a|ów)?|tys\b\.?"
     r"|млн\b\.?|миллион(?:ов|а)?|млрд\b\.?|миллиард(?:ов|а)?|тыс\b\.?"
-    r"|milioni|miliardi|miljoen|miljard|milhões|bilh(?:ão|ões)|mil\s(?:millones|milhões))(?![^\W_])"
+    r"|milione|millón|milhão|miliardo|milioni|miliardi|miljoen|miljard|milhões|bilh(?:ão|ões)|mil\s(?:millones|milhões))(?![^\W_])"
     r"|(?P<wide>千|万|萬|[亿億]|兆)",
     re.IGNORECASE,
 )
 _FOREIGN = {"mio": 10**6, "mio.": 10**6, "mrd": 10**9, "mrd.": 10**9, "mrden": 10**9, "milliard": 10**9}
 _FOREIGN |= dict.fromkeys(("millionen", "millones", "milioni", "miljoen", "milhões", "millions"), 10**6)
+_FOREIGN |= {"milione": 10**6, "millón": 10**6, "milhão": 10**6, "miliardo": 10**9}
 _FOREIGN |= dict.fromkeys(("milliards", "milliarde", "milliarden", "miliardi", "miljard"), 10**9)
 _FOREIGN |= dict.fromkeys(("miljon", "miljoner", "milioner", "miliony", "milionów"), 10**6)
 _FOREIGN |= dict.fromkeys(("mld", "mld.", "miljarder", "milliarder", "miliard", "miliarder", "miliardy"), 10**9)
@@ -72,7 +74,7 @@ _COUNTED = re.compile(
 )
 
 _UNIT = re.compile(
-    rf"""{_GAP}(?:d[ei][ ])?(?:
+    rf"""{_GAP}(?:d[ei][ ]|of[ ]an?[ ](?=per))?(?:
     (?P<pp>(?:percentage|percent|per{_GAP}cent|pct\.?|%){_GAP}-?points?\b|%-?pts?\b|ppts?\b|p\.?p\b|Prozentpunkten?\b|procentpoäng\b|procentenheter\b|points?{_GAP}de{_GAP}pourcentage\b
         |puntos?{_GAP}porcentual(?:es)?\b|punti{_GAP}percentuali\b|procentpunten\b)
     |(?P<bp>basis{_GAP}points?\b|bps\b|bp\b)
@@ -107,7 +109,7 @@ class Measure(NamedTuple):
 
 def measure(text: str, start: int, end: int) -> Measure:
     """The sign of currency before the number at `text[start:end]`, the scale and the unit behind it."""
-    unit, begin = _sign(text, start) if start else ("", start)
+    unit, begin = _sign(text, start, end) if start else ("", start)
     at = end
     if text[at : at + 1] in _BLANKS:
         at += 1
@@ -156,12 +158,14 @@ def _unit_of(found: re.Match[str]) -> str:
     return _UNITS.get(name, name.upper())
 
 
-def _sign(text: str, start: int) -> tuple[str, int]:
+def _sign(text: str, start: int, end: int) -> tuple[str, int]:
     last = text[start - 1]
     if last in _BLANKS and start > 1:
         last = text[start - 2]
     if last not in _SIGN_ENDS:
         return "", start
+    if text[start - 1] == "R" and not text[max(0, start - 2) : start - 1].isalnum() and _MUCH.match(text, end):
+        return "ZAR", start - 1
     sign = _SIGN.search(text, max(0, start - 6), start)
     if sign is None or (sign[0].startswith("COP") and _CONFERENCE.match(text, start)):
         return "", start

@@ -4,6 +4,7 @@ import pytest
 
 from provenance.text.comparison import Evidence, Said, discords
 from provenance.text.comparison.steps import steps
+from provenance.text.span import Span
 from tests.text.comparison.true_derived import ABROAD, OF_PASSAGES, OF_SOURCES, Derived
 
 _SEEN = ("absent", "apart")
@@ -47,6 +48,13 @@ def test_and_what_follows_from_none_is_seen(each: Derived) -> None:
 def test_what_follows_from_figures_with_decimal_commas(each: Derived) -> None:
     assert seen(each[1], whole(each[0], comma=True)) == []
     assert seen(each[1].replace(each[2], each[3], 1), whole(each[0], comma=True))
+
+
+def test_a_declared_result_is_no_year() -> None:
+    said = "In the two years from 2001 some 1950 pipes were laid."
+    evidence = (close("In 2001 the town laid 950 pipes, and 1,000 in 2002."),)
+    start = said.index("1950")
+    assert not discords(Said(said), evidence, (Span(start, start + 4),))
 
 
 def test_two_named_passages_may_be_added() -> None:

@@ -20,10 +20,13 @@ from provenance.text.comparison import (
     derived,
     direction,
     hedges,
+    in_short,
     judging,
     lengths,
     matching,
     numbered,
+    other_measures,
+    percentages,
     ranks,
     reckoning,
     scores,
@@ -31,7 +34,7 @@ from provenance.text.comparison import (
     support,
     year_names,
 )
-from tests.text.comparison.encyclopedia import FILES
+from tests.text.comparison.encyclopedia import FILES, SHEETS
 from tests.text.comparison.encyclopedia import pairs as of_encyclopedia
 from tests.text.comparison.true_beside import BESIDE, CASES
 from tests.text.comparison.true_derived import TRUE, TRUE_OF_SOURCES
@@ -55,10 +58,10 @@ GUARDS: list[tuple[ModuleType, str, Callable[..., bool]]] = [
 ]
 MODULES = (
     *(support, reckoning, derived, series, dating, hedges, apart, counts, contrary, direction, numbered),
-    *(ranks, clocks, scores, ages, lengths, year_names),
+    *(percentages, in_short, other_measures, ranks, clocks, scores, ages, lengths, year_names),
 )
 NO_GUARDS = {"excused"}  # asks all guards
-_OF_ENCYCLOPEDIA = [pair for name in FILES for pair in of_encyclopedia(name)]
+_OF_ENCYCLOPEDIA = [pair for name in (*FILES, *SHEETS) for pair in of_encyclopedia(name)]
 
 
 Case = tuple[Said, Evidence]

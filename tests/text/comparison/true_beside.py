@@ -67,6 +67,27 @@ CASES: list[Case] = [
         Said("Some 205 people die each day."),
         Evidence("205 die each year in Riga", "205 die each year in Riga, and 205 a day in the whole country."),
     ),
+    *(
+        Case(Said(said), Evidence(f"{head}\n\nWood   151   {figure}\nGas   18   7"))
+        for said, head, figure in (
+            ("Wood took $19.5 billion.", "Item   Houses   Face value ($ bn)", "19.5"),
+            ("They sold 310,000 tickets.", "Year   Days   Tickets (000s)", "310"),
+            ("They spent £310,000 on it.", "Year   Days   Spent (£000)", "310"),
+            ("They spent £310,000 on it.", "Year   Days   Spent (£'000)", "310"),
+            ("It has 24,000 houses.", "Item   Days   Houses (thousands)", "24"),
+            ("Wood took ₹5.2 million.", "Item   Houses   Spent (INR mn)", "5.2"),
+        )
+    ),
+    *(
+        Case(Said(said), Evidence(f"{head}\nHolz 151 200 {figure}\nSonstige 2 500 18", comma=True, foreign=True))
+        for said, head, figure in (
+            ("Wood accounted for €2.4 billion of this.", "Zusagen, Volumen (Mio. Euro)", "2 412"),
+            ("Wood accounted for €2.4 billion of this.", "Zusagen, Volumen (Mrd. €)", "2,4"),
+            ("Wood accounted for €240,000.", "Volumen (in tausend)", "240"),
+            ("Wood accounted for €2.4 billion of this.", "Volume (en millions d'euros)", "2 412"),
+            ("Wood accounted for €2.4 billion of this.", "Volume (milliards)", "2,4"),
+        )
+    ),
     Case(Said("Importers had 180 days."), Evidence("up to 180 days after enactment")),
 ]
 

@@ -18,6 +18,20 @@ DIRECTIONS: list[Pair] = [
     ("The yen fell by 3 percent.", "The dollar rose by 3 percent."),
     ("Emissions dropped by 20 percent, and output grew.", "Emissions dropped by 20 percent as output grew."),
     ("It lost 14% of its value.", "Its value was down 14%."),
+    ("Farms saw a 31 percent drop in costs.", "Farms saw no 31 percent rise, but a 31 percent drop, in costs."),
+    ("The tax has no effect on emissions of farms.", "The tax does not affect emissions of farms."),
+    ("Wages of nurses are low in the region.", "Wages of nurses are not high in the region."),
+    (
+        "Seizures of phones in prisons fell.",
+        "Seizures of phones in prisons did not fall before May; in June they fell.",
+    ),
+    ("The premium of large holders is insignificant.", "The premium of large holders is not significant."),
+    ("The court did not say whether fees of farms fell.", "Fees of farms fell, said the court."),
+    (
+        "Pharmacists may notify the doctor of a fourth drug.",
+        "A pharmacist shall notify, and may also ring, the doctor.",
+    ),
+    ("The plan may be reviewed by an adviser.", "The plan may be reviewed; the fee must be paid."),
 ]
 """Where a figure went."""
 
@@ -73,6 +87,20 @@ TURNED: list[tuple[str, str, str]] = [
         "A majority of the members voted for the bill in May.",
         "minority",
     ),
+    ("Seizures of phones in prisons did not fall.", "Seizures of phones in prisons fell.", "did not"),
+    (
+        "The premium of large holders is significant.",
+        "The premium of large holders is not statistically significant.",
+        "The premium of large holders is significant.",
+    ),
+    (
+        "Pharmacists may notify the prescriber within five business days.",
+        "A pharmacist who dispenses a fourth such drug shall notify the prescriber within 5 business days.",
+        "may",
+    ),
+    ("A plan may first be reviewed by an adviser.", "The plan must be reviewed by an approved adviser.", "may"),
+    ("Sales saw a 31 percent drop in the north.", "Sales saw a 31 percent rise in the north.", "drop"),
+    ("Sales saw a decline of 31 percent in the north.", "Sales saw a rise of 31 percent in the north.", "decline"),
     ("The law permits sales of old boilers.", "The law prohibits sales of old boilers.", "permits"),
     ("The committee rejected the report on tankers.", "The committee adopted the report on tankers.", "rejected"),
     (

@@ -11,6 +11,12 @@ replaced in turn were seen, of a passage that the author named:
     seventh   25.0%  82.4%      tenth      2.5%  93.1%
     eighth    12.5%  86.9%      eleventh   7.5%  92.0%
 
+    thirteenth   8.3%  76.4%    fourteenth  20.0%  80.7%
+
+The last two are by another author, who had not seen what the rules do; their passages are data sheets, registers,
+score cards and notices as often as prose, from which much has to be reckoned or counted. Their replaced numbers are
+mostly others of the same passage.
+
 Who only compares digits accuses 43 to 75 of a hundred of these sentences.
 """
 
@@ -25,6 +31,7 @@ from typing import NamedTuple
 Pair = tuple[str, str]
 
 FILES = (*("tuned", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),)
+SHEETS = ("thirteenth", "fourteenth")
 
 _WORDS = (
     *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
