@@ -1,6 +1,7 @@
 # make demo   check the example briefs and see one of them refused
 # make test   everything that must hold: style, types, floors, tests
-# make bench  how long a check takes, beside starting Python and beside pandoc; how well and how fast passages are found
+# make bench  how long a check takes, beside starting Python and beside pandoc; how well and how fast passages are found;
+#             how well evidence is judged
 # make docs   write anew what is generated: the schemas, the README's table of rules and example
 # Both need Python 3.11 or later, make and git; they work in .venv. Another interpreter: make test PYTHON=python3.13
 
@@ -23,6 +24,7 @@ bench: $(VENV)/.installed-for-bench
 	$(BIN)/python -m tests.benchmarks.speed
 	$(BIN)/python -m tests.benchmarks.anchoring
 	$(BIN)/python -m tests.benchmarks.anchoring.speed
+	$(BIN)/python -m tests.benchmarks.judging
 
 schemas: $(VENV)/.installed
 	@mkdir -p schemas

@@ -11,7 +11,7 @@ from provenance.cli import advice
 from provenance.cli.from_bib import from_bib
 from provenance.cli.progress import Progress
 from provenance.cli.project_options import project_options
-from provenance.cli.streams import say, tell
+from provenance.cli.streams import say
 from provenance.formats.visible import visible
 from provenance.model import Keep, Tier
 from provenance.project import Project, ProjectError, load
@@ -90,11 +90,12 @@ def captured(project: Project, request: Request, acquired: Acquired | None) -> A
 
 
 def _tell(project: Project, request: Request, acquired: Acquired | None, made: Added) -> None:
+    """Say what was written and what to do next, all to one stream: in two, their order is lost in a file."""
     for line in advice.written(made):
         say(f"{visible(line)}\n")
     spoken = advice.spoken(project, request, acquired) if made.files else ()
     for line in (*(acquired.notes if acquired else ()), *spoken, *advice.advice(project, request, made)):
-        tell(f"{visible(line)}\n")
+        say(f"{visible(line)}\n")
 
 
 def _address(given: str, acquired: Acquired | None) -> str:

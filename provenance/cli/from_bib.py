@@ -43,7 +43,7 @@ def from_bib(project: Project, key: str, keep: Keep | None, *, allow_private: bo
         done.append(work.key)
         record = project.shelf().record_path(work.key)
         for note in (*acquired.notes, *filter(None, (doubt(acquired.reading, record),))):
-            tell(f"{visible(f'{work.key}: {note}')}\n")
+            say(f"{visible(f'{work.key}: {note}')}\n")
     _conclude(len(wanted) - len(failed), failed)
     _hint(project, done)
     return int(bool(failed))
@@ -122,7 +122,7 @@ def _hint(project: Project, done: list[str]) -> None:
     if done:
         now = Project(project.root, project.configuration, {}, today=project.today)
         for line in descents(now, done):
-            tell(f"{visible(line)}\n")
+            say(f"{visible(line)}\n")
 
 
 def _conclude(count: int, failed: list[tuple[str, str]]) -> None:
@@ -135,4 +135,4 @@ def _conclude(count: int, failed: list[tuple[str, str]]) -> None:
             say(f"  {visible(f'{key}: {why}')}\n")
         say("next: get the file, and capture it: provenance add FILE --key KEY\n")
     if count:
-        tell("next: say in the records what is primary (provenance check --select PRV501 lists what is not known)\n")
+        say("next: say in the records what is primary (provenance check --select PRV501 lists what is not known)\n")

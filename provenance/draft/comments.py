@@ -16,6 +16,11 @@ from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 _COMMENT = re.compile(r"<!--\s*provenance:(.*?)-->", re.DOTALL)
+# `<!-- provenence: ignore[…] … -->`, `<!-- provenance computed … -->`
+_SLIP = re.compile(
+    r"<!--\s*(?!provenance:)(?:[Pp]rov[a-z]{1,6}n[cs]e|PROVENANCE)\s?:?\s?((?:ignore|computed)\b.*?)-->",
+    re.DOTALL,
+)
 _ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _WORDS = re.compile(r"\w|\n\s*\n")
 
@@ -27,6 +32,7 @@ class Comment(NamedTuple):
     body: int
     said: str
     block: int | None  # the number of its token, where it is a block of its own
+    slip: bool = False  # it was meant to begin with `provenance:`, and does not
 
 
 def comments(brief: Brief, tokens: Sequence[Token], ends: LineEnds) -> tuple[Comment, ...]:
@@ -36,7 +42,7 @@ def comments(brief: Brief, tokens: Sequence[Token], ends: LineEnds) -> tuple[Com
 
 def _comments(brief: Brief, tokens: Sequence[Token], ends: LineEnds) -> Iterator[Comment]:
     for number, token in enumerate(tokens):
-        if token.type == "html_block" and token.map and "provenance:" in token.content:
+        if token.type == "html_block" and token.map and _speaks(token.content):
             block = Span(ends.line_start(token.map[0]), ends.line_start(token.map[1]))
             yield from _found(brief, block, number)
         elif token.type == "inline":
@@ -45,7 +51,7 @@ def _comments(brief: Brief, tokens: Sequence[Token], ends: LineEnds) -> Iterator
 
 def _inline(brief: Brief, children: Sequence[Token]) -> Iterator[Comment]:
     for child in children:
-        if child.type == "html_inline" and "provenance:" in child.content:
+        if child.type == "html_inline" and _speaks(child.content):
             yield from _found(brief, child.meta[EXTENT], None)
         elif child.children:
             yield from _inline(brief, child.children)
@@ -54,6 +60,13 @@ def _inline(brief: Brief, children: Sequence[Token]) -> Iterator[Comment]:
 def _found(brief: Brief, where: Span, block: int | None) -> Iterator[Comment]:
     for found in _COMMENT.finditer(brief.text, where.start, where.end):
         yield Comment(Span(*found.span()), found.start(1), found[1], block)
+    for found in _SLIP.finditer(brief.text, where.start, where.end):
+        yield Comment(Span(*found.span()), found.start(1), found[1], block, slip=True)
+
+
+def _speaks(content: str) -> bool:
+    """Whether HTML may have a comment that speaks to us, or was meant to."""
+    return "provenance:" in content or "ignore" in content or "computed" in content
 
 
 def statement_beside(brief: Brief, comment: Span) -> Span | None:

@@ -54,7 +54,7 @@ class _Wrong(Exception):
 
 def is_computed(comment: Comment) -> bool:
     """Whether a comment declares a calculation."""
-    return _FORM.match(comment.said) is not None
+    return not comment.slip and _FORM.match(comment.said) is not None
 
 
 def declared(

@@ -54,6 +54,17 @@ _RECOMMENDATION = re.compile(
     r"(?: (?:therefore|also|further|strongly|thus))? recommends? (?:that|to|a|an|the|\w+ing)\b",
     re.IGNORECASE,
 )
+# "We rely on the audit itself.": what the author did, of which nobody else is a witness.
+_METHOD = re.compile(
+    rf"(?:here,? |throughout,? |below,? |instead,? )?(?:we|i|{_THIS}) "
+    r"(?:therefore |also |here |only |instead |mainly )?"
+    r"(?:rel(?:y|ies)(?: here| only| instead| mainly| throughout)? on|draws? on|cites?|quotes?) "
+    r"(?:the|its|their|this|that|these|those) (?:[\w’'-]+ ){0,4}?"
+    r"(?:accounts?|audits?|data|documents?|editions?|estimates?|figures?|laws?|letters?|numbers?|originals?|records?"
+    r"|reports?|series|sources?|statutes?|stud(?:y|ies)|surveys?|tables?|testimony|texts?|transcripts?|versions?)"
+    r"(?: (?:itself|themselves|alone|only|instead|here|throughout|directly|below))?\W*$",
+    re.IGNORECASE,
+)
 _AMOUNT = re.compile(r"\d ?(?:%|per ?cent|thousand|million|billion|trillion)|[$€£¥] ?\d", re.IGNORECASE)
 _CLOSING_MARKS = " \t*_)]"
 
@@ -64,10 +75,14 @@ def is_question(words: str) -> bool:
 
 
 def is_signpost(words: str) -> bool:
-    """Whether a sentence only says what the brief does, where to look or whom to call. One with an amount says more."""
+    """Whether a sentence only says what the brief does or rests on, where to look or whom to call.
+
+    One with an amount says more.
+    """
     opening = _OPENS.match(words)
     tells = opening is not None and _TELLS.match(words, opening.end()) is not None
     points = _NUMBERED.match(words) or _POINTS.match(words) or _MEMORANDUM.match(words) or _CONTACT.match(words)
+    points = points or _METHOD.match(words)
     return (tells or points is not None) and not _AMOUNT.search(words)
 
 

@@ -31,6 +31,9 @@ def waivers(brief: Brief, tokens: Sequence[Token], ends: LineEnds, comments: Ite
 
 
 def _waiver(brief: Brief, tokens: Sequence[Token], ends: LineEnds, comment: Comment) -> Waiver:
+    if comment.slip:
+        unread = 'this comment does not begin with "provenance:" and is not read'
+        return Waiver(comment.span, target=comment.span, problem=unread)
     form = _FORM.match(comment.said)
     if form is None:
         return Waiver(comment.span, problem="this comment is addressed to provenance, but says nothing it knows")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from provenance.model import Entry, Ledger, Span
 from provenance.named import NamedTuple
@@ -22,8 +22,6 @@ _TIME = (7, 12, 14, 24, 28, 30, 31, 52, 60, 90, 91, 100, 180, 182, 183, 360, 365
 _MEASURES = (16, 640, 1000, 1760, 2000, 2240, 4046, 4047, 5280, 43560)  # ounces, acres, pounds and feet in others
 _DECIMALS = ("365.25", "30.4", "4.33", "2.54", "0.3048", "1.609", "1.609344", "1.61", "0.4536", "0.454", "2.2046")
 _DECIMALS_TOO = ("2.205", "3.785", "4.546", "0.405", "2.471", "2.47", "28.35", "31.1", "158.987", "3.6", "4.184")
-_CONSTANTS = frozenset({*map(Fraction, (*_TIME, *_MEASURES)), *map(Fraction, (*_DECIMALS, *_DECIMALS_TOO))})
-_POWERS = frozenset(Fraction(10) ** power for power in range(-6, 16))
 
 _AROUND = Fraction(1, 10)  # how far a number may be from the figure that it rounds
 _LOOKED_AT = 16
@@ -119,4 +117,10 @@ def _asked(made: Formula) -> tuple[Operand, ...]:
 def _is_constant(operand: Operand) -> bool:
     number = operand.stated
     small = number.denominator == 1 and number <= _SMALL
-    return operand.bare and (small or number in _CONSTANTS or number in _POWERS)
+    return operand.bare and (small or number in _constants())
+
+
+@cache
+def _constants() -> frozenset[Fraction]:
+    written: tuple[int | str, ...] = (*_TIME, *_MEASURES, *_DECIMALS, *_DECIMALS_TOO)
+    return frozenset({*map(Fraction, written), *(Fraction(10) ** power for power in range(-6, 16))})

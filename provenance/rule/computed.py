@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from provenance.model import Cell, Computed, Entry, Ledger, Span
 from provenance.named import NamedTuple
 from provenance.rule.carried import Carried
 from provenance.rule.focus import telling_figures
-from provenance.rule.results import Result, all_figures, comes_to, farness, is_share, result, said
+from provenance.rule.results import Result, all_figures, as_counts, comes_to, farness, is_share, result, said
+from provenance.rule.unquoted import unquoted
 from provenance.rule.wording import listed
 from provenance.text.arithmetic import Formula, formula
 from provenance.text.figures import CALENDAR, Figure, figures
 from provenance.text.grouping import grouped
 from provenance.text.heads import column_name
+
+_ALIKE = Fraction(1, 50)  # how near what looks like a year must come to the result to be meant as one
 
 
 class Verdict(NamedTuple):
@@ -74,7 +78,9 @@ def _verdicts(ledger: Ledger) -> tuple[Verdict, ...]:
         return ()
     carried = Carried(ledger)
     asked = (_Asked(each, formula(each.formula), carried) for each in ledger.brief.computed)
-    return tuple(each for one in asked for each in (_each_once(_column(one)) if one.computed.column else _beside(one)))
+    return tuple(
+        each for one in asked for each in (_each_once(one, _column(one)) if one.computed.column else _beside(one))
+    )
 
 
 def settled(ledger: Ledger) -> Mapping[str, tuple[Span, ...]]:
@@ -118,9 +124,10 @@ def _beside(asked: _Asked) -> Iterator[Verdict]:
         words = entry.statement.words
         near = sorted(all_figures(words.text), key=lambda each: _distance(words.source(*each.span), comment.span))
         starts_from = {each.stated for each in made.operands}
-        meant = [each for each in near if abs(each.value) not in starts_from] or near
         came = result(made, {}, asked.carried.scales(entry, made))
-        right = _Reading(words.text, near, came).right
+        alike = [each for each in as_counts(words.text) if farness(each, came) < _ALIKE]
+        meant = [each for each in near if abs(each.value) not in starts_from] or near or alike
+        right = _Reading(words.text, near, came).right or _Reading(words.text, alike, came).right[:1]
         for figure in (right or meant)[:1]:
             wrong = "" if right else said(words.text, figure, comment.formula, came)
             yield _verdict(asked, entry, figure, wrong)
@@ -167,12 +174,15 @@ def _results(asked: _Asked, entry: Entry, cells: Mapping[str, Cell]) -> Iterator
             yield result(made, columns, asked.carried.scales(entry, made))
 
 
-def _each_once(found: Iterator[Verdict]) -> Iterator[Verdict]:
-    """The verdicts on a column, of which only the first says that a number stands nowhere: all rows start from it."""
+def _each_once(asked: _Asked, found: Iterator[Verdict]) -> Iterator[Verdict]:
+    """The verdicts on a column, of which only the first says what is wrong with all: a number stands nowhere, or is
+    the name of a column."""
+    unnamed = unquoted(asked.computed, asked.formula)
     said_before: set[str] = set()
     for each in found:
-        yield each._replace(message="") if each.missing and each.missing in said_before else each
-        said_before.add(each.missing)
+        what = unnamed or each.missing
+        yield each._replace(message="" if what in said_before else each.message and (unnamed or each.message))
+        said_before.update([what] if what and each.message else [])
 
 
 def _verdict(asked: _Asked, entry: Entry, figure: Figure, wrong: str) -> Verdict:

@@ -10,7 +10,7 @@ from provenance.named import NamedTuple
 from provenance.rule.cited import Cited, cited, evidence
 from provenance.rule.computed import settled
 from provenance.rule.own_years import borne_elsewhere
-from provenance.rule.wording import excerpt
+from provenance.rule.wording import excerpt, excerpt_at
 from provenance.text.comparison import (
     Discord,
     Kind,
@@ -133,7 +133,8 @@ def seen_of(each: Disputed) -> tuple[Seen, ...]:
     start = passage.place.span.start
     there = Place(passage.place.path, other.shifted(start))
     around = sentence_around(passage.text, other)
-    return (Seen(excerpt(passage.text[around.start : around.end].strip()), there),)
+    # The words beside it decide what it belongs to.
+    return (Seen(excerpt_at(passage.text[around.start : around.end], other.start - around.start), there),)
 
 
 def named_of(each: Disputed) -> tuple[Seen, ...]:

@@ -26,12 +26,14 @@ class Result(NamedTuple):
     """What a calculation gives; `value` is None where it divides by zero.
 
     `scales` are what the value may have to be multiplied by, where the calculation leaves out the scale of its
-    numbers. `percent` says that it may be meant in percent already: it multiplies by 100, or divides nothing.
+    numbers. `percent` says that it may be meant in percent already: it multiplies by 100 (`by_hundred`), or divides
+    nothing.
     """
 
     value: Fraction | None
     scales: frozenset[int]
     percent: bool
+    by_hundred: bool = False
 
 
 def result(made: Formula, columns: Mapping[str, Figure], scales: frozenset[int]) -> Result:
@@ -44,12 +46,27 @@ def result(made: Formula, columns: Mapping[str, Figure], scales: frozenset[int])
         return figure.value / _SHARES.get(figure.unit, 1)
 
     by_hundred = any(operand.stated == 100 for operand in made.operands)
-    return Result(calculate(made, value), scales, by_hundred or "/" not in made.steps)
+    return Result(
+        calculate(made, value),
+        scales,
+        by_hundred or "/" not in made.steps,
+        any(_is_hundred(each) for each in made.operands),
+    )
+
+
+def _is_hundred(operand: Operand) -> bool:
+    """Whether an operand is the bare number by which a share becomes percent; 100% is 1."""
+    return operand.bare and operand.stated == 100
 
 
 def all_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a statement, small ones too, but no years."""
     return tuple(each for each in figures(grouped(text)) if each.unit not in CALENDAR)
+
+
+def as_counts(text: str) -> tuple[Figure, ...]:
+    """The years of a statement as plain numbers: "1950 pipes" is what 19,500 / 10 gives."""
+    return tuple(each._replace(unit="") for each in figures(grouped(text)) if each.unit == "year" and each.top is None)
 
 
 def is_share(figure: Figure) -> bool:
@@ -89,7 +106,9 @@ def said(text: str, figure: Figure, written: str, came: Result) -> str:
     it that make it too much or too little."""
     if came.value is None:
         return f"{written} divides by zero"
-    value = min(_values(figure, came), key=lambda each: abs(abs(each) - abs(figure.value)))
+    # What is multiplied by 100 is percent in every row of a table, however near its hundredfold may come.
+    values = [came.value] if came.by_hundred and figure.unit in _SHARES else _values(figure, came)
+    value = min(values, key=lambda each: abs(abs(each) - abs(figure.value)))
     word = _SCALES.get(figure.scale, "") if abs(value) >= figure.scale else ""
     gives = f"{shown(value / figure.scale)} {word}" if word else shown(value, figure.unit)
     return f'{written} gives {gives}, which is not "{_telling(text, figure, came)}"'

@@ -24,6 +24,16 @@ def excerpt(text: str, limit: int = _EXCERPT) -> str:
     return f'"{line}"'
 
 
+def excerpt_at(text: str, at: int, limit: int = _EXCERPT) -> str:
+    """The words around the offset `at` of a text, on one line in quotation marks, cut where a word ends."""
+    start, end = max(0, at - limit // 2), min(len(text), at + limit // 2)
+    start, end = max(0, min(start, end - limit)), min(len(text), max(end, start + limit))
+    start = text.find(" ", start, at) + 1 if start and " " in text[start:at] else start
+    end = text.rfind(" ", at, end) if end < len(text) and " " in text[at:end] else end
+    line = " ".join(text[start:end].split())
+    return f'"{"… " if text[:start].strip() else ""}{line}{" …" if text[end:].strip() else ""}"'
+
+
 def quoted(words: str) -> str:
     """The words of a draft in quotation marks, unless they bring their own."""
     shown = excerpt(words)

@@ -7,6 +7,7 @@ from provenance.lineage import CommonOrigins, attributed, chain, edition, link_p
 from provenance.model import Diagnostic, Entry, Ledger, Link, Seen
 from provenance.rule import Example, Rule
 from provenance.rule.focus import focus, whole
+from provenance.rule.press import of_the_press, tells_descent
 from provenance.rule.wording import listed, quoted, standing
 
 _COUNTS = {3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten"}
@@ -20,7 +21,9 @@ class Echo(Rule):
     Every source that the statement cites in support goes back to the same origin, directly or through other
     retellings, and the origin is not cited beside them. A later edition (`revises`) is the same source again: neither
     a retelling nor an echo. Nothing is said where one of the sources has the passage first hand, where nobody has
-    traced what one of them retells, or where the statement attributes what it says to the one that the others retell.
+    traced what one of them retells, or where the statement attributes what it says to the one that the others retell,
+    or says itself that one has it from the other ("the Gazette, and from there the Herald"), or only tells how widely
+    the press reported something.
 
     This is not PRV102, which often stands beside it. PRV102 says that the primary source is missing and shows the way
     to it; this rule counts the witnesses, which a reader of the brief will count wrongly. A brief with a good reason to
@@ -73,6 +76,14 @@ class Echo(Rule):
             files={"sources/herald.yml": "tier: secondary\nderives-from: [utility-2023]\nrevises: gazette\n"},
         ),
         Example(
+            "The finding was widely reported in the press, by the Gazette [@gazette] and the Herald [@herald].\n",
+            shows="how widely the press reported it",
+        ),
+        Example(
+            "The Herald, citing the Gazette, wrote that the pipes are going fast [@gazette; @herald].\n",
+            shows="the sentence says that one has it from the other",
+        ),
+        Example(
             "The city is ahead of its plan [@gazette{#plan}; @herald].\n",
             shows="what one of them says first hand",
             files={
@@ -91,7 +102,9 @@ class Echo(Rule):
                 continue
             retold = _retold(ledger, entry)
             origin = common.of(key for keys in retold.values() for key in keys)
-            if origin is not None and not _is_cited(ledger, entry, origin, retold, common):
+            if origin is None or _is_cited(ledger, entry, origin, retold, common):
+                continue
+            if not (of_the_press(entry) or tells_descent(entry)):
                 seen = ways(tuple(retold.items()), origin)
                 yield self._finding(ledger, entry, list(retold), origin, seen)
 

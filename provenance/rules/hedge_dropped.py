@@ -8,14 +8,19 @@ from provenance.rule.evidence import Disputed, disputed, other_words, place_of, 
 from provenance.rule.focus import whole
 
 _MAY = "The work may have replaced 1,250 lead pipes.\n"
+_SHORT = 40  # characters of a word or a figure, not of a sentence
 _UP_TO = "Fines of up to $500 were imposed.\n"
 
 
 class HedgeDropped(Rule):
-    """The source leaves open what the statement asserts, or sets another bound.
+    """The source leaves open what the statement asserts, sets another bound, or says the contrary.
 
     Where the passage says "may", "allegedly", "is likely to", "estimates" or "up to" of the very figure, the statement
     must leave it open too, in whatever words, or say whose words they are. "At least five" is not "up to five".
+
+    The contrary is a word that is turned round where the rest says the same: a direction ("fell" for "rose", "higher"
+    for "lower", or a rise between two figures of the passage that fall), a duty ("may" for "must" or "shall"), a "not"
+    that is left out or put in.
 
     ## Why
 
@@ -23,7 +28,7 @@ class HedgeDropped(Rule):
 
     ## Instead
 
-    Keep the reservation, or name who makes it.
+    Keep the reservation, or name who makes it; say what the source says.
     """
 
     code = "PRV304"
@@ -46,6 +51,22 @@ class HedgeDropped(Rule):
             shows="whose words they are",
             files={"sources/herald.txt": _MAY},
         ),
+        Example(
+            "The number of lead pipes rose by 15 percent to 1,250 [@herald].\n",
+            flags=("rose",),
+            shows="a direction turned round",
+            files={"sources/herald.txt": "The number of lead pipes fell by 15 percent to 1,250.\n"},
+        ),
+        Example(
+            "The utility may report the count of pipes every year [@utility-2023{#duty}].\n",
+            flags=("may",),
+            shows="a duty made a choice",
+            files={
+                "sources/utility-2023.yml": "tier: primary\nspans:\n  duty:\n"
+                "    exact: The utility shall report the count of pipes every year\n",
+                "sources/utility-2023.txt": "The utility shall report the count of pipes every year.\n",
+            },
+        ),
         Example("Fines reached a maximum of $500 [@herald].\n", files={"sources/herald.txt": _UP_TO}),
         Example("The city replaced 1,250 lead pipes [@utility-2023{#pipes}].\n"),
     )
@@ -64,10 +85,22 @@ class HedgeDropped(Rule):
         if each.discord.kind == "hedge":
             message, then = f'{key} says "{each.discord.how}", and the statement does not', "keep the reservation"
         elif each.discord.kind == "contrary":
-            message, then = f'{key} says "{each.discord.how}"', "say what the source says"
+            message, then = _clash(each, key, ledger.brief.written(place.span)), "say what the source says"
         else:
             message = f'{key} sets another bound: {each.discord.how} "{other_words(each)}"'
             then = "keep the bound of the source"
         return self.finding(
             message, place, seen=seen_of(each), then=(f"{then}, or cite a passage without it",), statement=statement.id
         )
+
+
+def _clash(each: Disputed, key: str, written: str) -> str:
+    """What a statement says and its source says the contrary of, side by side."""
+    how, whole_statement = each.discord.how, each.discord.span.length == len(each.entry.statement.text)
+    if any(map(str.isdigit, how)) and len(how) <= _SHORT:
+        return f'it went the other way by {key}, which gives "{how}" to compare with'
+    if whole_statement:
+        return f'{key} says "{how}", and the statement does not'
+    if len(how) > _SHORT:
+        return f'the statement says "{written}", and {key} does not'
+    return f'the statement says "{written}" where {key} says "{how}"'

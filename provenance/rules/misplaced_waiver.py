@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from provenance.model import Diagnostic, Ledger, Span
 from provenance.rule import Example, Rule
-from provenance.rule.results import all_figures
+from provenance.rule.computed import verdicts
 
 _BEHIND_FIGURE = "write it right behind the figure that it gives, on the same line"
 _BESIDE_TABLE = "write it on a line of its own right before or after the table, with a blank line between"
@@ -57,7 +57,7 @@ class MisplacedWaiver(Rule):
                     then=("write it at the end of the statement, on the same line",),
                 )
         for computed in ledger.brief.computed:
-            if computed.target is None or not (computed.column or _has_figure(ledger, computed.target)):
+            if computed.target is None or not (computed.column or _has_figure(ledger, computed.span)):
                 yield self.finding(
                     "this calculation stands where it serves no figure",
                     ledger.brief.place(computed.span),
@@ -65,5 +65,6 @@ class MisplacedWaiver(Rule):
                 )
 
 
-def _has_figure(ledger: Ledger, target: Span) -> bool:
-    return any(all_figures(each.statement.text) for each in ledger.entries if each.statement.span == target)
+def _has_figure(ledger: Ledger, comment: Span) -> bool:
+    """Whether the statement has a figure that the calculation of a comment can have given."""
+    return any(each.span == comment for each in verdicts(ledger))

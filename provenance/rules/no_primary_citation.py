@@ -9,6 +9,7 @@ from provenance.rule import Example, Rule
 from provenance.rule.claim_kinds import ALL_KINDS, ClaimKind, claim_kinds
 from provenance.rule.descent import descent_seen, passages_seen, primary_advice, proposals_seen
 from provenance.rule.focus import focus, whole
+from provenance.rule.press import of_the_press
 from provenance.rule.wording import quoted
 
 
@@ -19,7 +20,9 @@ class NoPrimaryCitation(Rule):
     None of its citations leads to a passage of a primary source whose text is captured or attested, and at least one
     is known to be secondary or tertiary. Naming a primary source that nobody captured does not help: nobody has
     checked what it says. A source counts as primary for what it says itself: "According to the Gazette, …", or
-    `@gazette says …`, asks for no further source; where the passage is itself a retelling, that is PRV505.
+    `@gazette says …`, asks for no further source; where the passage is itself a retelling, that is PRV505. Papers are
+    also primary for what the press did: "The finding was widely reported, first by the Gazette". With a figure, or
+    with what was reported, such a sentence claims more, and needs a primary source like any other.
 
     Where no record gives a tier, one is proposed by the kind of source, its publisher or its address; the finding says
     why. `tier:` in the record decides.
@@ -81,6 +84,25 @@ class NoPrimaryCitation(Rule):
         ),
         Example("The city is ahead [@gazette].\n", shows="a tier nobody has set", files={"sources/gazette.yml": ""}),
         Example("Critics disagree with this [but see @gazette].\n", shows="not cited in support"),
+        Example(
+            "The finding was widely reported in the press, by the Gazette [@gazette] and from there by the Herald "
+            "[@herald].\n",
+            shows="what the press did, of which the papers are the first-hand evidence",
+        ),
+        Example(
+            "The finding that 15% of the pipes are gone was reported by the Gazette [@gazette].\n",
+            flags=("15%",),
+            shows="the figure itself rests on the newspaper",
+        ),
+        Example(
+            "It was widely reported in the press that the pipes are going fast [@gazette].\n",
+            flags=("It was widely reported in the press that the pipes are going fast",),
+            shows="what was reported rests on the newspaper",
+        ),
+        Example(
+            "The Gazette ran the story [@gazette]. We rely on the report itself.\n",
+            shows="a remark on the author's own method",
+        ),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
@@ -91,6 +113,8 @@ class NoPrimaryCitation(Rule):
             if not retelling or not statement.owes_evidence or _guessed(entry, retelling):
                 continue
             if any(is_primary(each, statement) or is_attributed_retelling(each, statement) for each in entry.support):
+                continue
+            if of_the_press(entry):
                 continue
             if not claim_kinds(statement.text).isdisjoint(self.require_primary):
                 yield self._finding(ledger, entry, retelling)

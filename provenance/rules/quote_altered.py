@@ -15,6 +15,9 @@ _HEARING = {
     "    speaker: Rep. Olson\n  fast:\n    exact: It was never fast enough\n    speaker: Ms. Reyes\n",
     "sources/utility-2023.txt": "Mr. Olson: The programme was slow to begin. Ms. Reyes: It was never fast enough.\n",
 }
+_STORY = {
+    "sources/gazette.txt": '"It is a drop in the bucket," said Paul Reyes, who manages a plant in Kentucky.\n',
+}
 _RULE = {
     "sources/utility-2023.txt": "The rebate is paid on all pipes, except those of copper, when the work is done. It "
     "was not easy to agree on this. The state pays two thirds, which not everybody likes, of the cost.\n"
@@ -25,14 +28,17 @@ class QuoteAltered(Rule):
     """Words in quotation marks are not quite those of the source.
 
     What an editor lets pass is let pass: the shapes of quotation marks and dashes, blanks, hyphens at line ends, note
-    marks, capitals and stops, among them the comma that American style puts within the marks; and changes that own up
-    to themselves: an ellipsis, words in square brackets ("raised [the rebate]", "[t]he", "[sic]"), "(emphasis added)".
+    marks, capitals and stops, among them the comma that American style puts within the marks; how a number or percent
+    is spelled ("13 per cent" for "13%", "a hundred" for "100"); and changes that own up to themselves: an ellipsis,
+    words in square brackets ("raised [the rebate]", "[t]he", "[sic]"), "(emphasis added)".
     An ellipsis that takes out a word on which the meaning hangs (not, no, never, except, unless, if, when, only, up to,
     including, excluding) from a sentence that is quoted in part is not let pass; what stands in whole sentences left
     out is. Nor are brackets that say the contrary of what they stand for ("[every] buyer" for "no buyer"). The finding
     shows the words of the quotation as `[-…-]` and those of the source as `{+…+}`.
 
-    It also rings where the record names the speaker of a passage and the brief gives its words to somebody else.
+    It also rings where the brief gives the words to another person than the record does (`speaker:` of a span), or than
+    the source itself: right beside the words ("…," said Paul Reyes), or by whose turn it is in a transcript. Both must
+    name a person: a body, an office ("the mayor") or a pronoun may mean the same one, and so may another spelling.
     Nothing is said where one of the sources cited has no captured text: the words may stand there as they are quoted.
 
     ## Why
@@ -64,12 +70,26 @@ class QuoteAltered(Rule):
             shows="somebody else's words",
             files=_HEARING,
         ),
+        Example(
+            '"It is a drop in the bucket," said John Smith, who runs a plant [@gazette].\n',
+            flags=("It is a drop in the bucket,",),
+            shows="the Gazette has Paul Reyes say it",
+            files=_STORY,
+        ),
+        Example(
+            '"It is a drop in the bucket," the manager of a plant told the Gazette [@gazette].\n',
+            shows="nobody is named",
+            files=_STORY,
+        ),
         Example('It "replaced 1,250 lead pipes, 15% of those known," it says [@utility-2023].\n'),
         Example(
             '"The rebate is paid on [no] pipes, except those of copper" [@utility-2023].\n',
             flags=("The rebate is paid on [no] pipes, except those of copper",),
             shows="a bracket that turns the meaning",
             files=_RULE,
+        ),
+        Example(
+            'It "replaced 1,250 lead pipes, 15 per cent of those known" [@utility-2023].\n', shows="another spelling"
         ),
         Example('It "replaced … 15% of those known" [@utility-2023].\n', shows="an ellipsis"),
         Example('"[T]he utility [of the harbour] replaced 1,250 lead pipes" [@utility-2023].\n', shows="brackets"),
@@ -141,11 +161,13 @@ class QuoteAltered(Rule):
     def _misattributed(self, ledger: Ledger, saying: Saying) -> Iterator[Diagnostic]:
         found = other_speaker(ledger, saying)
         if found is not None:
+            told = "recorded as the words of" if found.by_record else "given there to"
+            mend = ", or correct speaker: in the record" if found.by_record else ""
             yield self.finding(
                 f"these are the words of {found.recorded}, not of {found.named}",
                 saying.place,
-                seen=(Seen(f"recorded as the words of {found.recorded}", found.place),),
-                then=("name the speaker of these words, or correct speaker: in the record",),
+                seen=(Seen(f"{told} {found.recorded}", found.place),),
+                then=(f"name the speaker of these words{mend}",),
                 statement=saying.entry.statement.id,
             )
 

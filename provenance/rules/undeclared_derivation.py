@@ -31,9 +31,9 @@ class UndeclaredDerivation(Rule):
 
     The captured texts of all sources that the brief cites are compared, also where sentences are turned or words
     replaced in part. What both have in quotation marks is taken for a third's words and does not count, nor do names,
-    notices of rights, running heads, or what an organisation says of itself. Editions of one source (`revises`) are
-    left alone, and so are sources of which one derives from the other, or both from a third, through however many
-    others.
+    notices of rights, running heads, formulas of laws and releases, or what an organisation says of itself. Editions
+    of one source (`revises`) are left alone, and so are sources of which one derives from the other, or both from a
+    third, through however many others.
 
     ## Why
 

@@ -12,7 +12,7 @@ from provenance.rule.wording import nearest
 class WaiverWithoutReason(Rule):
     """A waiver does not say what it waives, or why.
 
-    Such a waiver waives nothing.
+    Such a waiver waives nothing. Nor is a comment read that was meant to begin with `provenance:` and does not.
 
     ## Why
 
@@ -42,13 +42,21 @@ class WaiverWithoutReason(Rule):
             shows="no such rule",
         ),
         Example('It was 15% [@gazette]. <!-- provenance: ignore[PRV102] reason="the report is sealed" -->\n'),
+        Example(
+            'It was 15% [@gazette]. <!-- provenence: ignore[PRV102] reason="the report is sealed" -->\n',
+            flags=('<!-- provenence: ignore[PRV102] reason="the report is sealed" -->',),
+            shows="a slip of the pen: nobody reads it",
+        ),
+        Example("It was 15% [@utility-2023]. <!-- provenance of this figure: ask AK -->\n", shows="any other comment"),
         Example("It was 15% [@utility-2023]. <!-- ask the provenance desk -->\n", shows="any other comment"),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for waiver in ledger.brief.waivers:
             if waiver.problem:
-                yield self._finding(ledger, waiver.span, waiver.problem, 'write ignore[PRV102] reason="…"')
+                slip = not waiver.names and waiver.target == waiver.span
+                form = "begin it with <!-- provenance:" if slip else 'write ignore[PRV102] reason="…"'
+                yield self._finding(ledger, waiver.span, waiver.problem, form)
             elif not waiver.names:
                 yield self._finding(ledger, waiver.span, "this waiver names no rule", 'write ignore[PRV102] reason="…"')
             elif not waiver.reason:

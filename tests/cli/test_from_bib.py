@@ -60,7 +60,7 @@ def test_all_entries_are_captured_and_those_that_cannot_be_are_listed(
     assert "five: its entry names neither a file nor an address" in failures
     assert "no reader" in failures
     assert "six-old" not in said.out
-    assert f"two: read from {outside}/two.txt, outside the project" in said.err
+    assert f"two: read from {outside}/two.txt, outside the project" in said.out
     assert not (root / "briefs/added.bib").exists()
     assert (root / "briefs/sources/one.txt").read_bytes() == b"One says thirteen.\n"
 
@@ -102,10 +102,10 @@ def test_which_sources_share_passages_is_said_once_at_the_end(provenance: Comman
     (root / "briefs/sources.bib").write_text(entries, encoding="utf-8")
     said = provenance("add", "--from-bib")
     assert said.code == 0
-    shared = [line for line in said.err.splitlines() if " share " in line]
+    shared = [line for line in said.out.splitlines() if " share " in line]
     assert {word for line in shared for word in line.partition(" share ")[0].split(" and ")} == {"a", "b", "c"}
-    assert said.err.count("derives-from: [KEY]") == 1
-    assert "provenance check --select PRV504" in said.err
+    assert said.out.count("derives-from: [KEY]") == 1
+    assert "provenance check --select PRV504" in said.out
     (root / "briefs/e.txt").write_text("And one that is new.\n", encoding="utf-8")
     (root / "briefs/sources.bib").write_text(entries + "@misc{e, title={e}, file={e.txt}}\n", encoding="utf-8")
     assert " share " not in provenance("add", "--from-bib").err

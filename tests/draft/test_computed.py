@@ -162,6 +162,7 @@ def test_any_draft_can_be_read(text: str) -> None:
 
 OTHER_TABLE = "| Town | Pipes |\n|---|---|\n| C | 5 |\n"
 DRAFTS = [
+    "One in 5. <!-- provenence: computed 5/2 -->\n",
     *(text.replace("<!-- C -->", SUM) for text, _ in SERVED),
     *(place.format(comment=SHARE, table=TABLE) for place in PLACES),
     *(f"{TABLE}\n<!-- provenance: {comment} -->\n" for comment, _ in UNREADABLE),

@@ -124,10 +124,31 @@ def test_what_is_wrong_with_a_waiver_is_said(said: str, problem: str) -> None:
         "`<!-- provenance: ignore[PRV102] -->`\n",
         "```\n<!-- provenance: ignore[PRV102] -->\n```\n",
         "\\<!-- provenance: ignore[PRV102] -->\n",
+        "```\n<!-- provenence: ignore[PRV102] -->\n```\n",
+        "One. <!-- ignore the next line -->\n",
+        "One. <!-- provisional: computed with the old figures? ask -->\n",
     ],
 )
 def test_what_is_no_comment_to_us_is_none(text: str) -> None:
     assert draft.parse(text).waivers == ()
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        '<!-- provenence: ignore[PRV102] reason="sealed" -->',
+        '<!-- Provenance: ignore[PRV102] reason="sealed" -->',
+        '<!-- provenance ignore-next[PRV102] reason="sealed" -->',
+        "<!-- provenance computed 90 + 3 -->",
+        "<!--provanance :computed 90 + 3-->",
+    ],
+)
+def test_a_slip_in_the_word_that_begins_a_comment_is_said(comment: str) -> None:
+    for text in (f"One. {comment}\n", f"One.\n\n{comment}\n\nTwo.\n"):
+        brief, waiver = only(text)
+        assert waiver.problem == 'this comment does not begin with "provenance:" and is not read'
+        assert brief.written(waiver.span) == comment
+        assert brief.computed == ()
 
 
 @given(

@@ -17,6 +17,14 @@ TABLE = """\
 | All | 9,200 | 100 |
 """
 SHARE = '\n{"Share" = Lines / 9200}\n\nSource: [@herald].'
+YEARS = """\
+| City | Lines | 9200 | Share (%) |
+|---|---|---|---|
+| North | 1,200 | 4 | 13 |
+| South | 1,200 | 4 | 13.04 |
+| All | 1,200 | 4 | 14 |
+
+"""
 COSTS = "| | Cost ($ million) | Lines | A line ($) |\n|---|---|---|---|\n| All | 4.2 | 1,200 | 3,500 |\n\n"
 CITE = " [@herald]."
 
@@ -57,6 +65,9 @@ TRUE = [
     "Some 295 people died a day in 2021 {107,500 / 365}" + CITE,
     "There are 8,760 hours in a year {24 * 365}" + CITE,
     "That is $3,500 a line {$4.2 million / 1200}" + CITE,
+    "That is 1950 pipes a city {19,500 / 10}" + CITE,
+    "In 2023 some 2083 people died a month {75000/12/3}" + CITE,
+    "That came to 1950 in 2023 {19500/10}" + CITE,
     "That is $3,500 a line {4.2m / 1,200}" + CITE,
     "That is $3,500 a line {4.2 / 1200}" + CITE,
     "The cost of $4.2 million was $350 thousand a month {4.2 million / 12}" + CITE,
@@ -125,6 +136,8 @@ WRONG: list[tuple[str, *tuple[Finding, ...]]] = [
     ("It came to 12,345.678 {75000 / 7}" + CITE, _is_not("12,345.678", '75000 / 7 gives 10,714, which is not "12,345.678"')),
     ("About 14 percent are done {1200/9200}" + CITE, _is_not("14 percent", '1200/9200 gives 13.04%, which is not "14 percent"')),
     ("About 0.13 percent are done {1200/9200}" + CITE, _is_not("0.13 percent", '1200/9200 gives 13.04%, which is not "0.13 percent"')),
+    ("That is $430 million {4.2 * 100}" + CITE, _is_not("$430 million", '4.2 * 100 gives 420 million, which is not "$430 million"')),
+    (YEARS.replace(" 13.04 ", " 15 ") + '{"Share (%)" = Lines / 9200}\n\nSource: [@herald].', _is_not("15", 'Lines / 9200 takes 9200 for a number; for the column of that name write Lines / "9200"')),
     ("Some 84% of the lines are not of steel {100% - 15%}" + CITE, _is_not("84%", '100% - 15% gives 85%, which is not "84%"')),
     ("That is $3.5 million a line {4.2m/1200}" + CITE, _is_not("$3.5 million", '4.2m/1200 gives 3,500, which is not "$3.5 million"')),
     ("It cost $4.5 million {4.2 million * 2}" + CITE, _is_not("$4.5 million", '4.2 million * 2 gives 8.4 million, which is not "$4.5 million"')),
@@ -155,4 +168,7 @@ WRONG: list[tuple[str, *tuple[Finding, ...]]] = [
     ("| Share |\n|---|\n| – |\n" + SHARE.replace("Lines", "Share"), ("PRV903", "", "nothing in this brief was checked: it has no statement that owes evidence")),
     ("It was 75,000 [@herald].\n\n{75000/365}\n\nThat is much [@herald].", _SERVES_NOTHING),
     ("That is much {75000/365}" + CITE, _SERVES_NOTHING),
+    ("In 2022 much was done {75000/365}" + CITE, _SERVES_NOTHING),
+    ("From 1949 to 1951 much was done {19,500 / 10}" + CITE, ("PRV306", "1949 to 1951", '"1949 to 1951" stands nowhere in herald'), ("PRV704", "<!-- provenance: computed 19,500 / 10 -->", "this calculation stands where it serves no figure")),
+    ("That is 2052 a line {75000/36.5}" + CITE, _is_not("2052", '75000/36.5 gives 2,054.79, which is not "2052"')),
 ]  # fmt: skip

@@ -69,3 +69,19 @@ WAYS: dict[str, Callable[[str], str]] = {
     "other lines": _broken_lines,
     "some words replaced": _some_words_replaced,
 }
+
+# What official texts say by custom.
+FORMULAS: dict[str, str] = {
+    "statute": "The Secretary shall promulgate regulations to carry out this section. Not later than 180 days after the date of the enactment of this Act, the Secretary shall submit to the appropriate committees of Congress a report on the implementation of this section.",
+    "authorized": "There are authorized to be appropriated such sums as may be necessary to carry out this section. Amounts made available under this section shall remain available until expended.",
+    "severability": "If any provision of this Act, or the application of such provision to any person or circumstance, is held invalid, the remainder of this Act shall not be affected thereby. This Act takes effect on January 1.",
+    "release": "Estimates are seasonally adjusted unless otherwise stated. Figures may not sum to totals because of rounding. Data for the latest month are provisional and subject to revision.",
+    "sample": "All survey estimates are subject to sampling and non-sampling error. The confidence interval gives a range within which the true value is likely to fall.",
+    "audit": "We conducted this performance audit from May 2023 to June 2024 in accordance with generally accepted government auditing standards. Those standards require that we plan and perform the audit to obtain sufficient, appropriate evidence to provide a reasonable basis for our findings and conclusions based on our audit objectives.",
+    "hearing": "Chairman Ortega, Ranking Member Bell, and distinguished members of the subcommittee, thank you for the opportunity to testify before you today. I look forward to answering your questions.",
+    "rule": "This final rule is effective 60 days after publication in the Federal Register. We estimate that the burden for this collection of information is one hour per response.",
+    "regflex": "The Secretary certifies that this rule will not have a significant economic impact on a substantial number of small entities. Therefore, a regulatory flexibility analysis is not required.",
+    "cbo": "Estimated outlays are relative to current law. Components may not add to totals because of rounding. The estimate is based on information from the department.",
+    "survey": "Respondents were interviewed by telephone. Results are weighted to be representative of the adult population by age, sex, education and region. The margin of sampling error is plus or minus 3 percentage points.",
+    "contact": "The ministry did not respond to a request for comment. A spokesman declined to comment on ongoing investigations.",
+}  # fmt: skip

@@ -48,6 +48,9 @@ class Mutant(NamedTuple):
         for module in [each for name, each in sys.modules.items() if name.startswith("provenance.")]:
             for name in [name for name, each in vars(module).items() if each is old]:
                 monkeypatch.setattr(module, name, new)
+            for name, table in [each for each in vars(module).items() if isinstance(each[1], tuple)]:
+                if any(each is old for each in table):
+                    monkeypatch.setattr(module, name, tuple(new if each is old else each for each in table))
 
 
 def mutants(module: ModuleType, leave: frozenset[str] = frozenset()) -> list[Mutant]:

@@ -13,14 +13,14 @@ from provenance.draft import computed as declared
 from provenance.model import Diagnostic
 from provenance.rule import Example, Rule, carried, computed, results
 from provenance.rules import echo, figure_disputed, over_precise, summary_not_in_body, undeclared_derivation
-from provenance.text import arithmetic, copied, overlap
-from provenance.text.comparison import judging
+from provenance.text import arithmetic, copied, formulas, overlap
+from provenance.text.comparison import judging, precise
 from provenance.text.disagreement import alike, guards, search, sentences
 from tests.counting import calls
 from tests.draft import test_computed as test_declared
-from tests.rules import calculations, precision, summaries, test_computed, test_echo, test_figure_disputed
+from tests.rules import calculations, copies, precision, summaries, test_computed, test_echo, test_figure_disputed
 from tests.rules import test_undeclared_derivation as derivation
-from tests.rules.copies import TEXTS, WAYS
+from tests.rules.copies import FORMULAS, TEXTS, WAYS
 from tests.rules.disputes import BOTH_HOLD, SAME
 from tests.text import test_arithmetic, test_disagreement
 from tests.text.comparison.true_units_and_bounds import PRECISION, UNITS
@@ -49,6 +49,7 @@ def of_summary(text: str) -> object:
 
 
 def of_precision(statement: str, passage: str) -> object:
+    judging.discords.cache_clear()
     example = Example(f"{statement[:-1]} [@herald].\n", files={"sources/herald.txt": f"{passage}\n"})
     return told(over_precise.OverPrecise(), example)
 
@@ -64,6 +65,7 @@ def of_pair(first: str, second: str) -> object:
         alike._said_stems,
         alike._laid_out,
         alike._by_measure,
+        alike.named,
         guards._given,
     ):
         cached.cache_clear()
@@ -201,6 +203,8 @@ def _one_block(text: str) -> str:
 
 COPIED: list[tuple[str, str, dict[str, str]]] = [
     *((*case, {}) for case in derivation.COPIED.values()),
+    (f"{TEXTS['news']} {FORMULAS['release']}", f"{TEXTS['news']} {FORMULAS['release']}", {}),
+    (TEXTS["report"], "".join((*copies.sentences(TEXTS["news"])[:2], *copies.sentences(TEXTS["report"])[1:3])), {}),
     (TEXTS["statute"], WAYS["terms in quotation marks"](TEXTS["statute"]), {}),
     (TEXTS["news"], f"{_one_block(TEXTS['hearing'])} {TEXTS['news']} All rights reserved.", {}),
     (f"{TEXTS['news']} He wrote: “{FILLER}.”", f"{TEXTS['news']} They read: “{FILLER}.”", {}),
@@ -223,9 +227,9 @@ RULES = {
         [partial(of_summary, each) for each in summaries.WRONG],
     ),
     "PRV303": Asked(
-        (over_precise,),
+        (over_precise, precise),
         [partial(of_precision, *pair) for pair in (*precision.TRUE, *PRECISION, *UNITS)],
-        [partial(of_precision, each[0], each[1].replace(each[2], each[3], 1)) for each in precision.SEEDED[::4]],
+        [partial(of_precision, each[0], each[1].replace(each[2], each[3], 1)) for each in precision.SEEDED[:25]],
     ),
     "PRV305": Asked(
         (figure_disputed,),
@@ -247,6 +251,11 @@ RULES = {
                 f"In May rain fell on Lima. {test_disagreement.CONTRADICT[0][0]} Then came 2024.",
                 test_disagreement.CONTRADICT[0][1],
             ),
+            partial(
+                of_pair,
+                "On 2023-03-03 fires on the coast of Maine destroyed 310 homes.",
+                "On March 3, 2023 fires on the coast of Maine destroyed 130 homes.",
+            ),
             *(partial(of_pair, *pair[:2]) for pair in test_disagreement.CONTRADICT),
             *(partial(of_pair, one, other.replace(was, now, 1)) for one, other, was, now in SAME),
         ],
@@ -257,7 +266,7 @@ RULES = {
         [partial(of_echo, *case) for case in ECHOES],
     ),
     "PRV504": Asked(
-        (undeclared_derivation, copied, overlap),
+        (undeclared_derivation, copied, overlap, formulas),
         [
             partial(of_shared, TEXTS["news"], TEXTS["statute"]),
             *(partial(of_copies, *case) for case in NOT_COPIED),

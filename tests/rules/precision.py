@@ -34,6 +34,18 @@ TRUE: list[tuple[str, str]] = [
     ("A litre costs 1.65 euros.", "The average price was 1.65 euros a litre."),
     ("More than 1,300 pipes went.", "More than 1,300 pipes were replaced."),
     ("Up to 1,300 pipes went.", "Up to 1,300 pipes will be replaced."),
+    ("The grant is £12.40 million.", "For grants to canal trusts, £12,400,000."),
+    ("In 2023 some 2.40 million people lived there.", "Population at the end of 2023: 2,400,000."),
+    ("The fine is $500.00 for each violation.", "a civil penalty of $500 for each violation"),
+    ("It rose by about £4.2bn or 80%.", "It rose by £4.2bn at the midpoint, about 80%."),
+    ("The gap is about 186,000 (7.1% of all).", "The gap is 186,000 people, about 7.1% of all."),
+    ("The agency estimates that 70,000 people died.", "An estimated 70,000 people died of it."),
+    ("It replaced 1,300 pipes, give or take a few.", "The utility replaced about 1,300 pipes."),
+    ("The plan costs €5.000 billion.", "Kosten: 5.000.000.000 Euro"),
+    ("The plan costs 3.00 million francs.", "The plan costs 3 000 000 francs."),
+    ("The canal is 12,000 metres long.", "The canal is 12 km long."),
+    ("The toll was 70,000.", "The toll was put at about 70,213."),
+    ("It takes Rs. 2½ lakh.", "It takes Rs. 2.5 lakh."),
 ]  # fmt: skip
 
 # A statement, its source, what of the source is replaced, and by what: the source is then less exact.
@@ -48,6 +60,15 @@ SEEDED: list[tuple[str, str, str, str]] = [
     ("A kilo costs 2.10 francs.", "The price of a kilo is 2.10 francs.", "2.10", "2.1"),
     ("The index stood at 101.0.", "The index stood at 101.0.", "101.0", "101"),
     ("The bank lent 1.50 billion euros.", "The bank lent 1.50 billion euros.", "1.50", "1.5"),
+    ("In May growth was 2.0 percent.", "In May growth was 2.0 percent.", "2.0", "about 2"),
+    ("The index fell 1.0 point or 3.0 percent.", "The index fell 1.0 point, or 3.0 percent.", "3.0", "3"),
+    ("Costs rose by about £4m; wages rose 80%.", "Costs rose by about £4m. Wages rose 80%.", "rose 80", "rose about 80"),
+    ("The toll was 70,000.", "The toll was 70,000.", "70,000", "estimated at 70,000"),
+    ("The toll was 70,000.", "The toll was 70,000.", "70,000", "close to 70,000"),
+    ("The toll was 70,000.", "The toll was 70,000.", "70,000", "70,000 or so"),
+    ("That year 70,000 died.", "70,000 died that year.", "70,000", "70,000 or so"),
+    ("It cost $5.00 million.", "It cost $5.00 million.", "5.00", "5"),
+    ("It rose by £4.2bn or 80%.", "It rose by £4.2bn, or 80%.", "80%", "about 80%"),
     *((f"{head} {tail}", f"{head} {tail}", figure, f"{word} {figure}")
       for word in ("about", "roughly", "approximately", "nearly", "almost", "some", "around", "close to")
       for head, figure, tail in (

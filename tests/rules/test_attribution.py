@@ -76,6 +76,11 @@ def test_somebodys_word_stated_flatly(draft: str) -> None:
         "The witness wants $40 million [@olson].\n",
         "## Recommendations\n\nSpend $40 million.\n",
         "Supporters of the plan expect it to cost $40 million [@olson].\n",
+        "By her own account it will cost $40 million [@olson].\n",
+        "On his reckoning it will cost $40 million [@oped].\n",
+        "She puts the bill at $40 million [@olson].\n",
+        "It will cost $40 million, he believes [@oped].\n",
+        "The committee heard that it would cost $40 million [@olson].\n",
     ],
 )
 def test_whoever_is_named_or_quoted_needs_no_more(draft: str) -> None:

@@ -78,6 +78,8 @@ ECHOES = [
 ]
 
 ALONE = {
+    "how widely it was reported": ("The audit was covered in the press [@gazette; @herald].", {}),
+    "who has it from whom": ("The Herald, citing the Gazette, put it at 15% [@gazette; @herald].", {}),
     "one source": ("It was 15% [@gazette].", {}),
     "one source twice": ("It was 15% [@gazette{#pipes}; @gazette].", {}),
     "nothing cited": ("It was 15%.", {}),

@@ -99,3 +99,28 @@ def test_tables_are_compared_in_the_scale_and_the_measure_of_their_heads(
 )
 def test_hundredths_of_a_currency_are_that_currency(draft: str, expected: list[str]) -> None:
     assert found(draft, "A vial of it sold for 74 cents.\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage", "codes"),
+    [
+        ("On 7 March 2024 it heard 12 witnesses", "March 7, 2021: 12 witnesses were heard", ["PRV306"]),
+        ("In the third quarter of 2024 it grew by 2.8%", "growth of 2.8% in the third quarter of 2021", ["PRV306"]),
+        ("On 7 March 2024 it had 412 branches", "412 branches, against March 7, 2021", []),
+        ("In December 2024 the office counted 105,007 deaths", "105,007 deaths in 2023", []),
+        ("In 2024 the office counted 105,007 deaths", "In 2023 there were 105,007 deaths.", []),
+        ("In 2024 turnout was 58.9%", "Turnout: 58.9 per cent (2020: 61.4 per cent)", []),
+        ("In 2024 it had 412 branches", "412 branches, against 2019", []),
+        ("In 2024 it had 412 branches", "412 branches, down from 2019", []),
+        ("In 2024 it had 412 branches", "412 branches; 2019 was worse", []),
+        ("In 2024 it had 412 branches", "412 branches", []),
+        ("In 2024 it had 412 branches", "412 branches and in 2019 or 2020 none", []),
+    ],
+)
+def test_a_source_may_speak_of_its_own_year(statement: str, passage: str, codes: list[str]) -> None:
+    files = {
+        "sources/herald.txt": f"{passage}\n",
+        "sources/herald.yml": f'tier: primary\nspans:\n  words: {{exact: "{passage}"}}\n',
+    }
+    example = Example(f"{statement} [@herald{{#words}}].\n", files=files)
+    assert [code for code in CODES for _ in trial(code, example).diagnostics] == codes

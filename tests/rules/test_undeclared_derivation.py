@@ -12,6 +12,7 @@ from provenance.model import Diagnostic
 from provenance.rule import Example
 from provenance.rules import make
 from provenance.text import overlap
+from tests.rules.copies import FORMULAS, TEXTS
 
 DRAFT = "Much has been written about it [@gazette]. More will follow [@herald].\n"
 NOTHING = {"sources/gazette.yml": "tier: secondary\n", "sources/herald.yml": "tier: secondary\n"}
@@ -104,6 +105,20 @@ COPIED = {
 }
 
 ALONE = {
+    **{
+        f"formulas of a {kind}": (f"{TEXTS['report']}\n\n{formula}\n", f"{TEXTS['news']}\n\n{formula}\n", {})
+        for kind, formula in FORMULAS.items()
+    },
+    "few words on both sides of a stop": (
+        f"{TEXTS['report']} Then ferries waited all night. The pilots refused overtime.\n{TEXTS['budget']}\n",
+        f"{TEXTS['news']} Then ferries waited all night. The pilots refused overtime.\n{TEXTS['statute']}\n",
+        {},
+    ),
+    "an end and a beginning that agree": (
+        f"{TEXTS['report']} Dredgers removed gravel from seven berths. {TEXTS['hearing']}\n",
+        f"{TEXTS['news']} Dredgers removed gravel from seven berths. {TEXTS['statute']}\n",
+        {},
+    ),
     "nothing in common": (REPORT, OTHER, {}),
     "one subject, other words": (
         REPORT,

@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.lazy import deferred
 from provenance.model import Ledger, Passage, Place, RecordedSpan, Source
 from provenance.named import NamedTuple
+from provenance.rule.quoting.block import is_block
+from provenance.rule.quoting.given import Given, Voices
 from provenance.rule.quoting.saying import Saying
 from provenance.text.attribution import attributions, is_body
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.rule.quoting.voices.comparison import gainsaid
+else:
+    gainsaid = deferred("provenance.rule.quoting.voices", "gainsaid")
 
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof|Senator|Representative|Congressman|Congresswoman|Professor|Judge|Justice|Lord|Lady|Sir"
@@ -18,19 +27,64 @@ _TITLED = re.compile(rf"\b{_TITLE}\.?\s+(?:[A-Z][\w.'’-]*\s+){{0,2}}[A-Z][\w'�
 _NAME = re.compile(r"\b[A-Z][\w'’-]+")
 _FULL_NAME = re.compile(r"\b[A-Z][\w'’-]+\s+[A-Z][\w'’-]+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_TOLD = re.compile(r"\bt(?:old|ells)\b")
 _MOST_NAMES = 6
 _LONGEST_SPEAKER = 4  # words: more are a description
 
 
 class OtherSpeaker(NamedTuple):
-    """Who said the words by the record, whom the brief names instead, and where the passage stands."""
+    """Who said the words, whom the brief names instead, and where the passage stands.
+
+    `by_record` tells that the record names the speaker; otherwise the source does, beside the words.
+    """
 
     recorded: str
     named: str
     place: Place
+    by_record: bool = True
 
 
 def other_speaker(ledger: Ledger, saying: Saying) -> OtherSpeaker | None:
+    """The speaker of the words quoted by the record or by the source, where the brief gives them to another person."""
+    return _by_record(ledger, saying) or _by_sources(ledger, saying)
+
+
+def _by_sources(ledger: Ledger, saying: Saying) -> OtherSpeaker | None:
+    """Another speaker by what the sources say beside the words: none of them may bear the brief out."""
+    if saying.unread or is_block(ledger.brief, saying.entry.statement):
+        return None
+    found: list[OtherSpeaker] = []
+    for each in saying.sightings:
+        if each.place is None or each.translated or not each.faithful:
+            continue
+        text = each.source.text if each.source.snapshot else each.original
+        recorded = _recorded_speaker(saying, each.source)
+        given = Given(saying.entry.statement.text, saying.at, text, each.original, recorded)
+        voices = ledger.compare(_gainsaid, given)
+        if not voices or _is_author(voices[0].named, each.source, given.statement):
+            return None
+        place = Place(each.place.path, voices[0].span) if each.source.snapshot else each.place
+        found.append(OtherSpeaker(voices[0].recorded, voices[0].named, place, by_record=bool(recorded)))
+    return found[0] if found else None
+
+
+def _gainsaid(given: Given) -> tuple[Voices, ...]:
+    return gainsaid(given)
+
+
+def _recorded_speaker(saying: Saying, source: Source) -> str:
+    passage = _passage(saying)
+    ours = passage is not None and passage.source.key == source.key
+    return passage.recorded.speaker if passage and passage.recorded and ours else ""
+
+
+def _is_author(name: str, source: Source, statement: str) -> bool:
+    """Whether a person wrote the source: one who "writes" of somebody's words repeats them; one who "told" does not."""
+    author = source.work.field("author") if source.work else ""
+    return not _TOLD.search(statement) and bool(_words(name) & _words(author))
+
+
+def _by_record(ledger: Ledger, saying: Saying) -> OtherSpeaker | None:
     """The speaker that the record names for the words quoted, where the brief gives them to another person.
 
     Only a person counts: one whom a record names as a speaker, one with a title ("Ms. Reyes"), or one to whom the

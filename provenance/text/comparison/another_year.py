@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
+from provenance.text.calendar_days import date
 from provenance.text.comparison.dated import Asked
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.nowhere import named_elsewhere

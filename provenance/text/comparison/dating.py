@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 
 from provenance.lazy import deferred
+from provenance.text.calendar_days import date
 from provenance.text.comparison.counterpart import (
     is_said_of_another,
     nearest,

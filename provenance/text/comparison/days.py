@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import lru_cache
 from itertools import combinations
 
+from provenance.text.calendar_days import date
 from provenance.text.comparison.times import Time, times, yearly
 from provenance.text.figures import figures
 from provenance.text.figures.moment import day_number, month_length

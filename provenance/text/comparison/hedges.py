@@ -57,6 +57,10 @@ _NO_BEFORE = re.compile(
     r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot|few|hardly|scarcely|rarely)\b|n['’]t\b", re.IGNORECASE
 )
 _GOVERNS = 110  # characters between a hedge and the figure that it leaves open
+_OF_A_MEASUREMENT = re.compile(r"estimated\s(?:[a-z-]{3,20}\s){0,2}[a-z]{3,20}\s(?:of|at)\s")
+_MEASURED = frozenset(
+    {*("kt", "knots", "mph", "km/h", "m/s", "hPa", "mb", "mbar", "°C", "°F", "ft", "m", "in", "cm", "mm", "km", "mi", "nmi")}
+)
 _WORDS = 3  # that a statement without a figure must share with the clause
 
 
@@ -147,7 +151,11 @@ def dropped(held: Held) -> Dropped | None:
     if any(guard(held.said) for guard in HEDGE_GUARDS):
         return None
     text, start = held.evidence.text, held.other.span.start
-    return _governing(text, max(0, start - _GOVERNS), start)
+    found = _governing(text, max(0, start - _GOVERNS), start)
+    if found and found.how.endswith("estimated") and held.other.unit in _MEASURED:
+        # "an estimated intensity of 75 kt": how such things are measured, no doubt; "an estimated 75 km" is one
+        return None if _OF_A_MEASUREMENT.match(text, found.span.end - len("estimated")) else found
+    return found
 
 
 def dropped_at_all(said: Said, evidence: Evidence) -> Dropped | None:

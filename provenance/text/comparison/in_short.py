@@ -18,6 +18,7 @@ _CLOCK = re.compile(r"(?<![\w:.,])(?P<whole>[0-9]{1,3}):(?P<part>[0-5][0-9])(?![
 _LONG_CLOCK = re.compile(r"(?<![\w:.,])(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]):(?P<seconds>[0-5][0-9])(?![\w:])")
 _LETTERED = re.compile(r"(?<![\w:.,])(?P<hours>[0-9]{1,2})\s?h(?:rs?)?\s?(?P<minutes>[0-5]?[0-9])\s?m(?:in)?s?(?!\w)")
 _IN_PARTS = re.compile(r"\bminutes?(?:,|\sand)?\s(?:and\s)?[\w-]{1,12}\sseconds?\b")
+_SECONDS = re.compile(r"(?<![\w:.,])0{0,2}:([0-5][0-9])(?![\w:])")
 _SIXTY = 60
 _LENGTHS = {"seconds": Fraction(1, 60), "minutes": Fraction(1), "hours": Fraction(60)}
 _FEW = 8  # times of a race of which two are compared
@@ -57,6 +58,8 @@ def as_a_time_on_a_clock(question: Question) -> bool:
             continue
         if any(found[figure.unit] and int(found[figure.unit]) == figure.value for found in _long_clocks(each.text)):
             return True
+        if figure.unit == "seconds" and figure.value in _seconds_left(each.text):
+            return True
         if _IN_PARTS.search(question.said.text) and figure.unit != "hours":
             name = "part" if figure.unit == "seconds" else "whole"
             if any(int(found[name]) == figure.value for found in _CLOCK.finditer(each.text)):
@@ -72,6 +75,12 @@ def _long_clocks(text: str) -> tuple[dict[str, str], ...]:
     """The times of a text that give hours, in their parts."""
     found = [{"seconds": "", **each.groupdict()} for each in (*_LONG_CLOCK.finditer(text), *_LETTERED.finditer(text))]
     return tuple(found[:_MOST])
+
+
+@lru_cache(maxsize=64)
+def _seconds_left(text: str) -> frozenset[int]:
+    """The seconds of times of less than a minute: "0:04 on the clock", ":04"."""
+    return frozenset(int(found[1]) for found in _SECONDS.finditer(text))
 
 
 @lru_cache(maxsize=64)

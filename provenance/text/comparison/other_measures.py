@@ -60,7 +60,7 @@ _UNITS: dict[str, tuple[str, str]] = {
 }
 _OF_FIGURES = {"tons": "t", "pounds": "lb", "inches": "in"}
 _TOKEN = re.compile(
-    r"(?<![\w.,])(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,7}(?:\.[0-9]{1,3})?)[ \u00a0\u202f-]?(?P<unit>"
+    r"(?<![\w.,])(?P<sign>(?<![0-9])[-−–])?(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,7}(?:\.[0-9]{1,3})?)[ \u00a0\u202f-]?(?P<unit>"
     + "|".join(sorted(map(re.escape, _UNITS), key=lambda each: (-len(each), each)))
     + r")(?![\w/²³])"
 )

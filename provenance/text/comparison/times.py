@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import date
 from functools import lru_cache
 
 from provenance.named import NamedTuple
+from provenance.text.calendar_days import date
 from provenance.text.comparison.short_dates import short_dates
 from provenance.text.comparison.spoken import Spoken, spoken
 from provenance.text.figures import figures

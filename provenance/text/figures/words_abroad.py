@@ -96,7 +96,9 @@ _UNITS = {"ein": 1, "een": 1, "ett": 1, "uno": 1, **{word: value for word, value
 _TENS = {word: value for word, value in VALUES.items() if 20 <= value < 100 and value % 10 == 0}
 _SHORTENED = ("venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta")
 _STEMS = {**_TENS, **{word[:-1]: _TENS[word] for word in _SHORTENED}}  # "ventuno"
-_BY_LETTER = {stem[:2]: tuple(each for each in _STEMS if each[:2] == stem[:2]) for stem in _STEMS}
+_BY_LETTER: dict[str, list[str]] = {}
+for _stem in _STEMS:
+    _BY_LETTER.setdefault(_stem[:2], []).append(_stem)
 _LINKS = ("und", "en", "ën")
 _HUNDREDS = ("hundert", "honderd", "cento", "hundra")
 
