@@ -22,8 +22,7 @@ _DOWN = (
 _BEFORE = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:\s(?:by|to|from|of|was|is|about|around|some|nearly|almost|roughly|more|less|than"
     r"|over|under|at|least|just|only|another|a|an|further|again|sharply|slightly|steadily|on|average|[a-z]{3,14}ly)){0,4}"
-    r"\s{1,3}[(~$€£]?\Z",
-    re.IGNORECASE,
+    r"\s{1,3}[(~$€£]?\Z"
 )
 _UP_ABROAD = (
     r"augment\w+|progress\w+|hausse|accr[ouû]\w+|stieg\w*|gestiegen|ansteig\w*|zugenommen|erhöht\w*|zunahme|anstieg"
@@ -80,11 +79,16 @@ def went_otherwise(held: Held) -> Went | None:
 
 def direction_of(text: str, span: Span) -> tuple[Span, str] | None:
     """The word that says which way the figure at `span` went, and "up" or "down"; None where none does."""
-    found = _BEFORE.search(text, max(0, span.start - _REACH), span.start) or _AFTER.match(text, span.end)
-    if not found:
-        return None
-    name = found.lastgroup or ""
-    return Span(*found.span(name)), name
+    start = max(0, span.start - _REACH)
+    before = text[start : span.start]
+    # Searched in lower case, which is several times as fast; "İ" becomes two characters.
+    if found := _BEFORE.search(before.lower() if before.isascii() else before):
+        name = found.lastgroup or ""
+        return Span(*found.span(name)).shifted(start), name
+    if found := _AFTER.match(text, span.end):
+        name = found.lastgroup or ""
+        return Span(*found.span(name)), name
+    return None
 
 
 def _abroad(text: str, span: Span) -> tuple[Span, str] | None:

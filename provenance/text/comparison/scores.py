@@ -42,8 +42,9 @@ class Scored(NamedTuple):
 
 def scores(text: str) -> Iterator[tuple[int, int, Span]]:
     """The scores of a text that speaks of games, each with where it stands."""
-    if _GAMES.search(text):
-        for found in _SCORE.finditer(text):
+    told = list(_SCORE.finditer(text))
+    if told and _GAMES.search(text):
+        for found in told:
             if not _BEHIND.match(text, found.end()):
                 yield int(found["one"]), int(found["two"]), Span(*found.span())
 
