@@ -231,3 +231,19 @@ def test_the_ends_of_an_interval_are_figures_of_their_own() -> None:
         (14, 16, "4000000", "EUR"),
         (17, 19, "5000000", "EUR"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("It was 12 percent, up from 15 percent a year before.", ""),
+        ("It cost £5 million a year earlier.", ""),
+        ("There were 300 a month later.", ""),
+        ("It is 12 percent, against 15 a year ago.", ""),
+        ("They earn £900 a week before tax.", "week"),
+        ("They pay $4 million a year after deductions.", "year"),
+        ("Some 200 a day died.", "day"),
+    ],
+)
+def test_a_year_before_is_a_time_and_no_rate(text: str, rate: str) -> None:
+    assert [each.rate for each in figures(text)][-1] == rate

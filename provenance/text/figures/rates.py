@@ -22,6 +22,8 @@ _NO_RATE_AFTER = words(
     for in of than within after over was is as by once half to at from and with has have be such only not what quite
     """
 )
+_AWAY = words("ago earlier later previously hence before after")
+_CHARGED = words("tax taxes taxation inflation cost costs deductions interest rent housing benefits fees depreciation")
 _OUT_OF = frozenset({"in", "of", "for"})  # "144 in every 100,000"
 _ADVERBS = {
     "annually": "year",
@@ -60,8 +62,13 @@ def rate(text: str, end: int) -> str:
         if written in _ARTICLES and not (index and pieces[index - 1][1] in _NO_RATE_AFTER):
             noun = _singular(following[1])
             if following[0] == "word" and (noun in _EACH or noun == "person"):
-                return noun
+                return "" if _says_when([written for _, written in pieces[index + 2 : index + 4]]) else noun
     return next((_ADVERBS[written] for kind, written in pieces[:4] if kind == "word" and written in _ADVERBS), "")
+
+
+def _says_when(behind: list[str]) -> bool:
+    """Whether the words behind "a year" make it a time: "12 percent a year ago", but "£900 a week before tax"."""
+    return behind[:1] != [] and behind[0] in _AWAY and not (len(behind) > 1 and behind[1] in _CHARGED)
 
 
 def _pieces(text: str, end: int) -> list[tuple[str, str]]:
