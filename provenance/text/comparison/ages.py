@@ -15,6 +15,7 @@ _MANY = 8  # years that a passage names: among more, chance gives any difference
 _AGE = re.compile(r"\b(?:ages?|aged)(?:\sof)?(?:\s(?:about|around|nearly|almost|only))?\s\Z|\bat\s\Z", re.IGNORECASE)
 _AGED = re.compile(r"\s(?:or|and)\s(?:younger|older|under|over)\b|[\s-]years?[\s-]old\b|\syears of age\b")
 _BORN = re.compile(r"\b(?:born|birth)\b|\*\s?[0-9]", re.IGNORECASE)
+_BIRTH = re.compile(r"(?:\b(?:[Bb]orn|[Bb]\.)\s[^.;\n(]{0,40}?|[(*]\s?)\b(1[0-9]{3}|20[0-9]{2})\b")
 _OF_YEARS = re.compile(r"\sof\s(?:them|these|those|which)\s(?:as|in|at|under|with)\b")
 _OLDEST = 120  # years
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -45,7 +46,20 @@ def as_a_time_between(question: Question) -> bool:
             # "opened in 1908 and closed in 1964, 56 years later"
             return _apart_by(years, own)
     aged = not figure.unit and (_is_an_age(question) or _OF_YEARS.match(text, figure.span.end) is not None)
+    if aged and _AGE.search(text, max(0, figure.span.start - 20), figure.span.start) and _is_born_then(question, years):
+        return True
     return (aged or figure.unit in _WHOLES) and (_lie_apart(question, years) or _lies_between_years(question, years))
+
+
+def _is_born_then(question: Question, years: Fraction) -> bool:
+    """Whether a source, however long, has a birth so many years before a year of the statement."""
+    own = _years(question.said.text)
+    return len(own) <= _MANY and any(
+        0 <= year - int(found[1]) - years <= 1
+        for each in question.evidence
+        for found in _BIRTH.finditer(each.text)
+        for year in own
+    )
 
 
 def _lies_between_months(question: Question) -> bool:

@@ -21,7 +21,7 @@ _CLOCK = re.compile(
 )
 _THEIRS = re.compile(
     r"(?<![\w:.,])[0-9]{1,2}(?:[:.h’'′][ ]?[0-9]{2}){1,2}(?:[.,”\"″][0-9]{1,3})?(?![0-9])"
-    r"|\b[0-2][0-9][0-5][0-9](?=Z|\s?h\b|\shours|\s?(?:UTC|GMT|[A-Z]{2,3}T)\b|:[0-5][0-9](?![\w:]))"
+    r"|\b[0-2][0-9][0-5][0-9](?=Z|\s?h\b|\shours|\slocal\b|\s?(?:UTC|GMT|[A-Z]{2,3}T)\b|:[0-5][0-9](?![\w:]))"
 )
 _IN_WORDS = re.compile(
     r"\b(?:noon|midday|midnight|o['’]clock|half\spast|half-past|quarter\s(?:past|to)|minutes?\s(?:past|to|before|after)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, permutations
 
 from provenance.lazy import deferred
 from provenance.named import NamedTuple
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from provenance.text.comparison.ages import as_a_time_between as is_a_time_between
     from provenance.text.comparison.days import named_weekdays
     from provenance.text.comparison.lengths import as_parts_of_a_time, with_a_letter
-    from provenance.text.comparison.listing import items
+    from provenance.text.comparison.listing import lists_so_many
     from provenance.text.comparison.short_times import converts, in_another_unit, tells_of_time
 else:
     is_a_time_between = deferred("provenance.text.comparison.ages", "as_a_time_between")
     named_weekdays = deferred("provenance.text.comparison.days", "named_weekdays")
-    items = deferred("provenance.text.comparison.listing", "items")
+    lists_so_many = deferred("provenance.text.comparison.listing", "lists_so_many")
     converts = deferred("provenance.text.comparison.short_times", "converts")
     in_another_unit = deferred("provenance.text.comparison.short_times", "in_another_unit")
     tells_of_time = deferred("provenance.text.comparison.short_times", "tells_of_time")
@@ -41,7 +41,9 @@ _OTHER_MEASURES = (
     with_a_letter,
     deferred("provenance.text.comparison.in_short", "as_a_time_on_a_clock"),
     deferred("provenance.text.comparison.other_measures", "in_feet_and_inches"),
+    deferred("provenance.text.comparison.lengths", "as_a_time_said_before"),
 )
+_BY_THE_DAY = deferred("provenance.text.comparison.by_the_day", "as_so_many_a_day")
 _SMALL, _PAIR, _FEW = 20, 2, 6
 _SHARED = 2  # telling words
 _MANY = 4  # no manner of speaking any more
@@ -50,6 +52,7 @@ _REST = re.compile(
     r"\b(?:of\swh(?:om|ich)|others?|rest|remain\w*|more|fewer|less|lost|left|without|failed|only|surviv\w*|from)\b",
     re.IGNORECASE,
 )
+_OF_WHOLE = re.compile(r"\sof\s(?:the|its|their|his|her)\s[a-z]+\s")
 _OF_A_YEAR = re.compile(r"\b(?:first|second|third|fourth)\s(?:half|quarter)\b")
 _ONE = re.compile(
     r"\b[Oo]ne\b|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s[a-z]{3,15}\sand\s(?:two|three|four|five|six|seven|eight|nine)\b"
@@ -101,7 +104,9 @@ def adds_up(counted: Counted) -> bool:
     if _PAIR < len(numbers) <= _FEW and wanted == sum(numbers):
         return True
     if not _REST.search(counted.said.text):
-        return False
+        whole = _OF_WHOLE.match(counted.said.text, counted.figure.span.end) is not None
+        few = permutations(numbers[:_SMALL], 3) if whole else ()
+        return any(wanted == of - one - two for of, one, two in few)
     return any(wanted == abs(one - two) for one, two in combinations(numbers, 2)) or _is_the_rest(counted)
 
 
@@ -115,7 +120,8 @@ def _is_the_rest(counted: Counted) -> bool:
 def in_other_measure(counted: Counted) -> bool:
     """A passage gives the same time in other units."""
     question = Question(counted.figure, counted.said, counted.close, "")
-    return converts(counted.figure, list(counted.close)) or any(way(question) for way in _OTHER_MEASURES)
+    ways = (*_OTHER_MEASURES, _BY_THE_DAY) if counted.figure.rate else _OTHER_MEASURES
+    return converts(counted.figure, list(counted.close)) or any(way(question) for way in ways)
 
 
 def told_in_other_words(counted: Counted) -> bool:
@@ -132,11 +138,9 @@ def as_a_list(counted: Counted) -> bool:
     if counted.noun and any(_nouns(each, counted.noun) for each in counted.close):
         return False
     value = counted.figure.value
-    if counted.figure.unit == "days" and any(len(named_weekdays(each.text)) == value for each in counted.close):
-        return True
-    return not counted.figure.unit and any(
-        abs(n - value) <= n // 6 for each in counted.close for n in items(each.around or each.text)
-    )
+    if counted.figure.unit:
+        return counted.figure.unit == "days" and any(len(named_weekdays(each.text)) == value for each in counted.close)
+    return any(lists_so_many(value, each) for each in counted.close)
 
 
 def as_a_time_between(counted: Counted) -> bool:

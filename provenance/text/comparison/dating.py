@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from provenance.text.comparison.another_year import is_of_another_year
     from provenance.text.comparison.leading import is_counted
     from provenance.text.comparison.nowhere import is_another_day, nowhere, unborne
-    from provenance.text.comparison.year_names import belongs_to_a_name
+    from provenance.text.comparison.year_names import belongs_to_a_name, gives_its_season
 else:
     is_counted = deferred("provenance.text.comparison.leading", "is_counted")
     is_another_day = deferred("provenance.text.comparison.nowhere", "is_another_day")
     nowhere = deferred("provenance.text.comparison.nowhere", "nowhere")
     unborne = deferred("provenance.text.comparison.nowhere", "unborne")
     belongs_to_a_name = deferred("provenance.text.comparison.year_names", "belongs_to_a_name")
+    gives_its_season = deferred("provenance.text.comparison.year_names", "gives_its_season")
     is_of_another_year = deferred("provenance.text.comparison.another_year", "is_of_another_year")
 
 _NOW = re.compile(r"\b(?:now|today|currently|at present|so far|to date)\b", re.IGNORECASE)
@@ -91,8 +92,14 @@ def stands_in_parts(asked: Asked) -> bool:
         return False
     month = _MONTHS[date.fromordinal(time.days[0]).month - 1]
     year = time._replace(days=(0, 0))
-    theirs = [each for each in asked.evidence if month in each.text]
+    theirs = [each for each in asked.evidence if month in each.text and not _has_years(month, each.text)]
     return any(f"{time.first}" in years_in(each.text) or is_counted(year, each) for each in theirs)
+
+
+def _has_years(month: str, text: str) -> bool:
+    """Whether a month has its own year wherever a text names it, so that none is to be looked for elsewhere."""
+    dated = {text[slice(*each.span)] for each in times(text) if each.first and each.days != (0, 0)}
+    return text.count(month) == sum(text.count(each) for each in dated if month in each)
 
 
 def stands_over_its_table(asked: Asked) -> bool:
@@ -134,6 +141,7 @@ GUARDS: tuple[Callable[[Asked], bool], ...] = (
     belongs_to_a_name,
     source_counts_from_another_day,
     begins_where_the_source_ends_a_year,
+    gives_its_season,
 )
 """Each for itself reason enough to leave a time alone."""
 

@@ -20,7 +20,9 @@ _NEXT = re.compile(
     r"|day\s(?:before|after|later|earlier))\b",
     re.IGNORECASE,
 )
-_NEW_YEAR = re.compile(r"\b(?:new|next|following)\syear\b", re.IGNORECASE)
+_NEW_YEAR = re.compile(
+    r"\b(?:new|next|following)\syear\b|\b[0-3]?[0-9](?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\snext\b", re.IGNORECASE
+)
 _WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _ROUGH = {"week": 13, "weekend": 13, "fortnight": 15, "month": 62, "season": 200, "quarter": 120}

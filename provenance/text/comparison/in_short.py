@@ -9,6 +9,7 @@ from itertools import combinations
 
 from provenance.text.agreement import fits
 from provenance.text.comparison.candidates import Question
+from provenance.text.comparison.tallied import tallies
 
 _LONGEST = 4000  # characters of a passage
 _CODE = re.compile(r"(?<![\w/-])[0-9]{1,3}(?:\.[0-9])?(?:-[0-9]{1,3}){2,4}(?![\w-])")
@@ -54,7 +55,7 @@ def as_a_time_on_a_clock(question: Question) -> bool:
     if figure.unit not in _LENGTHS:
         return False
     for each in question.evidence if abs(figure.value) > 0 else ():
-        if not each.close or len(each.text) > _LONGEST:
+        if len(each.text) > _LONGEST:
             continue
         if any(found[figure.unit] and int(found[figure.unit]) == figure.value for found in _long_clocks(each.text)):
             return True
@@ -111,7 +112,8 @@ def as_long_as_a_list(question: Question) -> bool:
     figure = question.figure
     if figure.unit or not _LEAST <= figure.value <= _MOST or figure.value.denominator > 1:
         return False
-    return any(int(figure.value) in _lists(each.text) for each in question.evidence if each.close)
+    wanted = int(figure.value)
+    return any(wanted in _lists(each.text) or wanted in tallies(each.text) for each in question.evidence)
 
 
 @lru_cache(maxsize=64)

@@ -25,9 +25,10 @@ _COUNTED = re.compile(
     r"\b(?:(?:previous|prior|preceding|following|next|last|same|that|past|this|coming|new)\s(?:[a-z]{2,12}\s)?(?P<part>year"
     r"|month|quarter|decade|summer|spring|autumn|winter|fall|season|week|day|weekend)s?"
     r"|(?P<unit>years?|months?|weeks?|days?|decades?|century)\s(?:ago|earlier|before|later|after|on\b(?!\s[A-Z0-9])|since)"
-    r"|(?:12|twelve)\smonths|(?:next|last|following|previous)\s(?-i:[A-Z])[a-z]{2,8}(?<=ary|rch|ril|May|une|uly|ust|ber)"
-    r"|(?:[a-z]{2,8}(?<=ary|rch|ril|may|une|uly|ust|ber))\s(?:next|last)"
-    r"|follow(?:s|ed|ing)\san?\s(?:[a-z]{3,12}\s)?(?:declines?|falls?|drops?|decreases?|contraction|rises?|increases?|gains?"
+    r"|(?:12|twelve)\smonths|(?:next|last|following|previous)\s(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\s(?:next|last)"
+    r"|(?:follow(?:s|ed|ing)|after)\san?\s(?:[a-z]{3,12}\s)?(?:declines?|falls?|drops?|decreases?|contraction|rises?|increases?|gains?"
     r"|growth|expansion))\b",
     re.IGNORECASE,
 )

@@ -8,16 +8,19 @@ from functools import lru_cache
 from itertools import pairwise
 
 from provenance.text.agreement import fits, in_measure_of
+from provenance.text.comparison.ages import as_a_time_between
 from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.candidates import Question, supporters
 from provenance.text.comparison.clocks import minutes_between, seconds_between
-from provenance.text.figures import DURATIONS, Figure, factor
+from provenance.text.figures import DURATIONS, Figure, factor, figures
 from provenance.text.span import Span
 
 _DIGITS = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 _JOINS = re.compile(r",?\s(?:and\s)?|,?-?and-?")
 _ONE = re.compile(r"\ban?\s(hour|minute|day|week|month|year|decade)\b")
 _LONGEST_LINK = 6
+_ENDS = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:and|but|of\s(?:them|which|it)|behind|in\s(?:prison|jail|office))\b")
+_STOP = re.compile(r"[.!?;]\s")
 
 
 _LETTERS = {
@@ -80,6 +83,18 @@ def _with_articles(text: str) -> list[Figure]:
     """The figures of a text, "an hour" among them."""
     ones = [Figure(Span(*found.span()), Fraction(1), f"{found[1]}s") for found in _ONE.finditer(text)]
     return sorted([*plainly(text), *ones], key=lambda each: each.span)
+
+
+def as_a_time_said_before(question: Question) -> bool:
+    """It is of the measure of a time that the statement gives before it: "to seven years, of which he served four"."""
+    figure, text = question.figure, question.said.text
+    if figure.unit or figure.rate or not _ENDS.match(text, figure.span.end):
+        return False
+    before = [each for each in figures(text) if each.unit in DURATIONS and each.span.end < figure.span.start]
+    if not before or _STOP.search(text, before[-1].span.end, figure.span.start):
+        return False
+    it = question._replace(figure=figure._replace(unit=before[-1].unit))
+    return any(True for _ in supporters(it)) or as_parts_of_a_time(it) or as_a_time_between(it)
 
 
 def as_a_time_between_clocks(question: Question) -> bool:

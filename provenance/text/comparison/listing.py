@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 
+from provenance.text.comparison.evidence import Evidence
+from provenance.text.comparison.tallied import tallies
 from provenance.text.comparison.words import is_row, years_in
 
 _TWO = re.compile(
@@ -12,9 +15,18 @@ _TWO = re.compile(
 )
 _COMMA = re.compile(r",\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s")
 _STOPS = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n")
+_NUMBERS = ("two", "three", "four", "five", "six")
+_SEVERAL = re.compile(rf"(?:the\s)?({'|'.join(_NUMBERS)})\s[A-Z]")  # "Gallagher, the two Ogdens and Pruitt"
 _ENDS = 2  # years between which a time lies, and no list
 _WORDS = 4  # of an item in the middle of a list
 _LONG = "what ends a list of items"
+
+
+def lists_so_many(value: Fraction, evidence: Evidence) -> bool:
+    """Whether a passage may list so many things; of a long list one or two may have been read together."""
+    if any(abs(n - value) <= n // 6 for n in items(evidence.around or evidence.text)):
+        return True
+    return value in tallies(evidence.text)
 
 
 @lru_cache(maxsize=256)
@@ -25,11 +37,13 @@ def items(text: str) -> frozenset[int]:
     found.add(sum(any(mark.isdigit() for mark in line) for line in lines) if is_row(text) else 0)
     for sentence in _STOPS.split(text):
         found.add(1 + sentence.count(";"))
-        short = 0
+        short = more = 0
         for piece in (*_COMMA.split(sentence), _LONG):
             if len(piece.split()) > _WORDS:
-                found |= {short, short + 1, short + 2} if short else set()
-                short = 0
+                found |= {short, short + 1, short + 2, short + 1 + more, short + 2 + more} if short else set()
+                short = more = 0
             else:
+                several = _SEVERAL.match(piece)
+                more += _NUMBERS.index(several[1]) + 1 if several else 0
                 short += 1
     return frozenset({each for each in found if each > 1})

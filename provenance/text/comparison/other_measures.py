@@ -60,7 +60,8 @@ _UNITS: dict[str, tuple[str, str]] = {
 }
 _OF_FIGURES = {"tons": "t", "pounds": "lb", "inches": "in"}
 _TOKEN = re.compile(
-    r"(?<![\w.,])(?P<sign>(?<![0-9])[-−–])?(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,7}(?:\.[0-9]{1,3})?)[ \u00a0\u202f-]?(?P<unit>"
+    r"(?<![\w.,])(?P<sign>[-−–])?(?P<number>[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,7}(?:\.[0-9]{1,3})?)"
+    r"[ \u00a0\u202f-]?(?P<unit>"
     + "|".join(sorted(map(re.escape, _UNITS), key=lambda each: (-len(each), each)))
     + r")(?![\w/²³])"
 )
@@ -88,15 +89,16 @@ def in_another_measure(question: Question) -> bool:
     if unit is None:
         return False
     kind, written = unit
-    theirs = [each for evidence in question.evidence if evidence.close for each in _tokens(evidence.text)]
+    theirs = [each for evidence in question.evidence for each in _tokens(evidence.text)]
     own = [each for each in _tokens(text) if not figure.span.start <= each.start < figure.span.end]
     known = {each.value for each in theirs} | {
-        abs(other.value) for evidence in question.evidence if evidence.close for other in _plain(evidence.text)
+        abs(other.value) for evidence in question.evidence for other in _plain(evidence.text)
     }
     for each in (*theirs, *(one for one in own if one.value in known)):
         if each.kind == kind:
             meant = question.meant if each in theirs else "about"
-            if fits(text, figure, abs(figure.value), _as(written, each.size), meant):
+            size = _as(written, each.size)
+            if fits(text, figure, abs(figure.value), -size if figure.value < 0 else size, meant):
                 return True
     return False
 
@@ -152,7 +154,8 @@ def _tokens(text: str) -> tuple[Token, ...]:
     for each in _TOKEN.finditer(text) if len(text) <= _LONGEST else ():
         value = Fraction(each["number"].replace(",", "").replace(" ", ""))
         kind, factor = _UNITS[each["unit"]]
-        size = (value - 32) * 5 / 9 if each["unit"] in {"°F", "F"} else value * Fraction(factor)
+        signed = -value if each["sign"] and kind == "heat" else value
+        size = (signed - 32) * 5 / 9 if each["unit"] in {"°F", "F"} else signed * Fraction(factor)
         found.append(Token(each.start(), value, kind, size))
         before = _EXTENT_BEFORE.search(text, max(0, each.start() - _REACH), each.start())
         if before and kind == "length":

@@ -25,6 +25,7 @@ _AREA_RATES = {
     "hectare": "ha",
     "acre": "acres",
 }
+_DEGREES = frozenset({"°C", "°F"})
 _FEW = 12  # figures of a passage
 _AREAS = {"km": "km2", "mi": "mi2", "ha": "ha", "acre": "acres"}
 
@@ -83,6 +84,9 @@ def as_a_density(question: Question) -> bool:
 def _converted(text: str, figure: Figure, other: Figure) -> Iterator[Fraction]:
     if figure.unit and other.unit and figure.unit != other.unit:
         yield from in_measure_of(figure, other)
+        if figure.unit in _DEGREES and other.unit in _DEGREES:
+            degrees = other.value * 9 / 5 + 32 if figure.unit == "°F" else (other.value - 32) * 5 / 9
+            yield -degrees if figure.value < 0 else degrees
     ours, theirs = _area(text, figure), _area(text, other)
     if ours and theirs and ours != theirs and (ratio := factor(theirs, ours)):
         yield abs(other.value) * ratio

@@ -10,7 +10,6 @@ from provenance.text.comparison.as_written import as_grouped, as_shares, in_scal
 from provenance.text.comparison.candidates import Question, asked, bears_out, near, supporters
 from provenance.text.comparison.evidence import Said
 from provenance.text.figures import Figure, figures
-from provenance.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +19,9 @@ else:
 
 _SELDOM = (
     ("ages", "as_a_time_between"),
-    ("lengths", "as_parts_of_a_time with_a_letter as_a_time_between_clocks"),
+    ("lengths", "as_parts_of_a_time with_a_letter as_a_time_between_clocks as_a_time_said_before"),
+    ("by_the_day", "as_so_many_a_day"),
+    ("labels", "as_a_label"),
     ("reckoning", "as_the_last_of_a_count as_a_short_year as_another_of_the_statement as_a_density"),
     (
         "derived",
@@ -34,9 +35,8 @@ _SELDOM = (
 """Guards, by their modules, that are asked only where no other takes the side of a figure."""
 
 _OTHERS = re.compile(r"\s(?:other|others|more|further|additional)\b")
-_ONE_AND = re.compile(r"\b(?:the|an?|his|her|its)\s[a-z]{3,15}\sand\s\Z")
+_ONE_AND = re.compile(r"\b(?:the|an?|his|her|its|[A-Z][a-z]{2,15})\s[A-Za-z]{3,15}\sand\s\Z")
 _REACH = 28  # characters
-_TELLING = 3  # digits
 _MANY_TIMES = 4  # no manner of speaking any more
 _NAMED = 3  # of a list, before its others
 
@@ -56,22 +56,6 @@ def as_a_share_in_words(question: Question) -> bool:
     if question.figure.unit not in {"", "%"}:
         return False
     return any(_any(question, each.text, near(question, as_shares, each.text)) for each in question.evidence)
-
-
-def as_a_label(question: Question) -> bool:
-    """The number is read as no amount in the passage: "the last car, number 8,450", "78° N", "1:37"."""
-    written = question.said.text[slice(*question.figure.span)]
-    digits = written.replace(",", "")
-    start, end = question.figure.span
-    short = question.said.text.startswith(" degrees", end) or question.said.text.endswith(" in ", 0, start)
-    if question.figure.unit or not digits.isdigit() or not (len(digits) >= _TELLING or short):
-        return False
-    number = re.compile(rf"(?<![\w.,]){digits[:-3]},?{digits[-3:]}(?![\w,.]?[0-9])")
-    return any(
-        not any(other.span.overlaps(Span(*found.span())) for other in plainly(each.text))
-        for each in question.evidence
-        for found in number.finditer(each.text)
-    )
 
 
 def with_decimal_commas(question: Question) -> bool:
@@ -144,14 +128,18 @@ def as_the_rest_of_a_list(question: Question) -> bool:
 
 
 def with_one_more(question: Question) -> bool:
-    """A passage names one and counts the others: "the abbot and sixteen monks" are 17."""
+    """A passage names one and counts the others: "the abbot and sixteen monks" are 17; or it is all but those."""
     figure = question.figure
-    return not figure.unit and any(
-        other.value + 1 == figure.value
-        and _ONE_AND.search(each.text, max(0, other.span.start - _REACH), other.span.start)
+    if figure.unit:
+        return False
+    ones = {
+        other.value + 1
         for each in question.evidence
         for other in plainly(each.text)
-    )
+        if _ONE_AND.search(each.text, max(0, other.span.start - _REACH), other.span.start)
+    }
+    wholes = {other.value for other in question.claimed if other.span.start > figure.span.end} if ones else ()
+    return figure.value in ones or any(whole - one == figure.value for whole in wholes for one in ones)
 
 
 def only_as_a_manner_of_speech(question: Question) -> bool:
@@ -173,7 +161,6 @@ GUARDS: tuple[Callable[[Question], bool], ...] = (
     in_its_sentence,
     with_blanks_between_thousands,
     as_a_share_in_words,
-    as_a_label,
     with_decimal_commas,
     in_the_scale_of_its_table,
     as_written_in_the_draft,

@@ -7,7 +7,7 @@ import re
 from provenance.text.comparison.dated import Asked
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.times import Time, agree, times
-from provenance.text.comparison.words import content
+from provenance.text.comparison.words import content, years_in
 from provenance.text.word_list import words
 
 _NAMED = re.compile(r"[ \u00a0\n-](?:[A-Z][a-z]+|[A-Z]{2,})")
@@ -19,6 +19,12 @@ _NAME = re.compile(r"(?:[ \u00a0\n-][A-Z][\w-]*){1,5}")
 _OCCASION = re.compile(
     r"[ \u00a0\n-](?:[\w’'-]+[ \u00a0\n]){0,3}?(?:Games|Olympics|Paralympics|World\sCups?|Cups?|Championships?|Draft"
     r"|Census|Elections?|Tour|Festival|Finals?|Open|Grand\sPrix|Marathon|Awards?|Season|Convention)\b"
+)
+_SEASON = re.compile(
+    r"[ \u00a0\n-](?:[\w’'-]+[ \u00a0\n]){0,2}?(?:season|campaign|winter|school\syear|academic\syear)\b"
+)
+_SHORT_SEASON = re.compile(
+    r"(?<![\w.,/–-])(?:1[0-9]|20)?([0-9]{2})\s?[/–-]\s?(?:1[0-9]|20)?([0-9]{2})(?![\w/–-]|[.,][0-9])"
 )
 _BEFORE = 24  # characters
 _BEHIND = re.compile(r"(?:[ \u00a0\n-][\w-]{1,20}){0,3}")
@@ -51,6 +57,19 @@ def belongs_to_a_name(asked: Asked) -> bool:
         lasts = not asked.matched or event[1] in _LASTING
         return lasts and not any(content(event[1]) & content(f"{each.text} {each.around}") for each in asked.evidence)
     return bool(_NAMED.match(asked.text, end) or _NAMED_BEFORE.search(asked.text, max(0, start - 14), start))
+
+
+def gives_its_season(asked: Asked) -> bool:
+    """A passage has the season in short ("97/98"), or writes none and names one of its years: "in March 1998, after the
+    last race of the season"."""
+    first, last = asked.time.first, asked.time.last
+    if last != first + 1 or asked.time.days != (0, 0):
+        return False
+    it = f"{first % 100:02}", f"{last % 100:02}"
+    named = [found.groups() for each in asked.evidence for found in _SHORT_SEASON.finditer(each.text)]
+    if named or not _SEASON.match(asked.text, asked.time.span.end):
+        return it in named
+    return any({f"{first}", f"{last}"} & years_in(each.text) for each in asked.evidence)
 
 
 def _is_of_an_occasion(asked: Asked) -> bool:

@@ -13,6 +13,7 @@ from provenance.text.comparison import (
     Said,
     ages,
     apart,
+    by_the_day,
     clocks,
     contrary,
     counts,
@@ -22,6 +23,7 @@ from provenance.text.comparison import (
     hedges,
     in_short,
     judging,
+    labels,
     lengths,
     matching,
     numbered,
@@ -58,7 +60,7 @@ GUARDS: list[tuple[ModuleType, str, Callable[..., bool]]] = [
 ]
 MODULES = (
     *(support, reckoning, derived, series, dating, hedges, apart, counts, contrary, direction, numbered),
-    *(percentages, in_short, other_measures, ranks, clocks, scores, ages, lengths, year_names),
+    *(percentages, in_short, other_measures, ranks, clocks, scores, ages, lengths, year_names, by_the_day, labels),
 )
 NO_GUARDS = {"excused"}  # asks all guards
 _OF_ENCYCLOPEDIA = [pair for name in (*FILES, *SHEETS) for pair in of_encyclopedia(name)]

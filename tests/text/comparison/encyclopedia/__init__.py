@@ -12,8 +12,9 @@ replaced in turn were seen, of a passage that the author named:
     eighth    12.5%  86.9%      eleventh   7.5%  92.0%
 
     thirteenth   8.3%  76.4%    fourteenth  20.0%  80.7%
+    fifteenth   21.7%  76.5%
 
-The last two are by another author, who had not seen what the rules do; their passages are data sheets, registers,
+The last three are by other authors, who had not seen what the rules do; their passages are data sheets, registers,
 score cards and notices as often as prose, from which much has to be reckoned or counted. Their replaced numbers are
 mostly others of the same passage.
 
@@ -31,7 +32,7 @@ from typing import NamedTuple
 Pair = tuple[str, str]
 
 FILES = (*("tuned", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),)
-SHEETS = ("thirteenth", "fourteenth")
+SHEETS = ("thirteenth", "fourteenth", "fifteenth")
 
 _WORDS = (
     *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
