@@ -45,7 +45,7 @@ def _make(arguments: list[str], asked: tuple[str, str] | None) -> int:
     from provenance import constructors, later, modules, patterns  # noqa: PLC0415
 
     # Nothing of what is loaded now is ever let go: to look for it over and over takes a tenth of the time.
-    gc.set_threshold(100_000, 20, 50)
+    gc.set_threshold(1_000_000, 20, 50)
     # No other package is to have a say in what a record may hold; to look for such takes a tenth of a second, too.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     found = arguments[:1] == ["check"] and modules.install("check")

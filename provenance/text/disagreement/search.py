@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from provenance.text.disagreement.alike import Alike, alike, named
 from provenance.text.disagreement.contradiction import Contradiction
@@ -40,10 +41,12 @@ def contradictions(
 def _candidates(texts: Mapping[str, str]) -> Iterator[tuple[str, Sentence, str, Sentence]]:
     """Pairs of sentences of different texts that share two of their rarest words."""
     everything = [(name, each) for name, text in texts.items() for each in sentences_with_figures(text)]
-    times = Counter(stem for _, each in everything for stem in each.stems)
+    times = Counter(chain.from_iterable(each.stems for _, each in everything))
+    rarest = sorted((stem for stem, number in times.items() if number > 1), key=lambda stem: (times[stem], stem))
+    rank = {stem: number for number, stem in enumerate(rarest)}
     places: defaultdict[str, list[int]] = defaultdict(list)
     for number, (name, each) in enumerate(everything):
-        keys = [stem for stem in sorted(each.stems, key=lambda stem: (times[stem], stem)) if times[stem] > 1][:_KEYS]
+        keys = sorted(rank.keys() & each.stems, key=rank.__getitem__)[:_KEYS]
         for other in sorted(_several([places[key] for key in keys])):
             if everything[other][0] != name:
                 yield *everything[other], name, each
