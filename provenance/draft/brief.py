@@ -20,11 +20,13 @@ from provenance.draft.prose import Prose
 from provenance.draft.ruled_tables import ruled_tables
 from provenance.draft.sections import SUMMARY_SECTIONS, Sections
 from provenance.draft.source_map import MAX_NESTING
+from provenance.draft.statements import Cut
 from provenance.draft.unread import too_deep, unclosed_front, unfit_bytes, unfit_text, unread_blocks, unread_tables
 from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
 from provenance.model import Brief, Citation, Scope
 from provenance.text.fingerprint import fingerprint
+from provenance.text.sentences import sentences
 from provenance.text.span import Mapped
 
 _BOM = "\ufeff"
@@ -34,13 +36,14 @@ _NO_FRONT = Said()
 Front = Callable[[Written], Said]
 
 
-def read(
+def read(  # noqa: PLR0913 - all but two by keyword
     data: bytes,
     path: str,
     *,
     scope: Scope = "paragraph",
     summary_sections: Sequence[str] = SUMMARY_SECTIONS,
     front: Front = front_matter,
+    cut: Cut = sentences,
 ) -> Brief:
     """The brief in the bytes of a file, which must be UTF-8, with or without a byte order mark, and at most 5 MB.
 
@@ -49,34 +52,37 @@ def read(
     unfit = unfit_bytes(data, path)
     if unfit:
         return Brief(path, "", findings=(unfit,))
-    return parse(data.decode("utf-8"), path, scope=scope, summary_sections=summary_sections, front=front)
+    return parse(data.decode("utf-8"), path, scope=scope, summary_sections=summary_sections, front=front, cut=cut)
 
 
-def parse(
+def parse(  # noqa: PLR0913 - all but two by keyword
     text: str,
     path: str = "",
     *,
     scope: Scope = "paragraph",
     summary_sections: Sequence[str] = SUMMARY_SECTIONS,
     front: Front = front_matter,
+    cut: Cut = sentences,
 ) -> Brief:
     """The brief in a text, given with its line ends as stored; a byte order mark at the start is taken off.
 
     `path` is where findings say the draft is. `scope` is how far a citation reaches back, `summary_sections` are the
-    headings of sections that owe no citation; the front matter of the brief may say otherwise; `front` reads it. What
-    could not be read is in the `findings` of the brief. Raises nothing.
+    headings of sections that owe no citation; the front matter of the brief may say otherwise; `front` reads it,
+    `cut` cuts paragraphs into sentences. What could not be read is in the `findings` of the brief. Raises nothing.
     """
     text = text.removeprefix(_BOM)
     unfit = unfit_text(text, path)
     if unfit:
         return Brief(path, "", findings=(unfit,))
     try:
-        return _brief(text, path, scope, summary_sections, front)
+        return _brief(text, path, scope, summary_sections, front, cut)
     except RecursionError:
         return Brief(path, "", findings=(too_deep(path),))
 
 
-def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str], read_front: Front) -> Brief:
+def _brief(  # noqa: PLR0913, PLR0917 - what `parse` is told
+    text: str, path: str, scope: Scope, summary_sections: Sequence[str], read_front: Front, cut: Cut
+) -> Brief:
     tokens, known, ends = parsed(text)
     said = _front(tokens, text, path, ends, read_front)
     front = said.front
@@ -88,7 +94,7 @@ def _brief(text: str, path: str, scope: Scope, summary_sections: Sequence[str], 
     values = metadata.read(said.values, known)
     title = list(_title(said.title, values.get(said.title, ()), walk.title))
     cited = (metadata.in_draft(each, words) for words, found in values.items() for each in found)
-    stated = statements((*title, *blocks), front.scope or scope)
+    stated = statements((*title, *blocks), front.scope or scope, cut)
     brief = Brief(
         path=path,
         text=text,

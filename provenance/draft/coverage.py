@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.draft.blocks import Block
-from provenance.draft.statements import Sentence, read_block
+from provenance.draft.statements import Cut, Sentence, read_block
 from provenance.model import Citation, Scope, Statement
 from provenance.named import NamedTuple
 from provenance.text.fingerprint import fingerprint
@@ -18,9 +18,9 @@ _Cited = tuple[Citation, ...]
 _MOST = 64  # citations that cover others from one place; without a limit a hostile draft makes n × n of them
 
 
-def statements(blocks: Sequence[Block], scope: Scope) -> tuple[Statement, ...]:
+def statements(blocks: Sequence[Block], scope: Scope, cut: Cut) -> tuple[Statement, ...]:
     """The statements of a brief in the order of the draft, each with the citations that cover it."""
-    found = sorted(_Coverage(blocks, scope).covered(), key=lambda each: each.sentence.span)
+    found = sorted(_Coverage(blocks, scope, cut).covered(), key=lambda each: each.sentence.span)
     seen: Counter[str] = Counter()
     numbered: list[Statement] = []
     for one, covering, unkeyed in found:
@@ -40,8 +40,8 @@ class _Covered(NamedTuple):
 
 
 class _Coverage:
-    def __init__(self, blocks: Sequence[Block], scope: Scope) -> None:
-        self._read = [(block, read_block(block)) for block in blocks]
+    def __init__(self, blocks: Sequence[Block], scope: Scope, cut: Cut) -> None:
+        self._read = [(block, read_block(block, cut)) for block in blocks]
         self._scope = scope
         self._noted: defaultdict[str, list[Citation]] = defaultdict(list)
         self._serving: defaultdict[int, list[Citation]] = defaultdict(list)

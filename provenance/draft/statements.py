@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -40,21 +40,25 @@ class Sentence:
     notes: tuple[NoteMark, ...]
 
 
-def read_block(block: Block) -> tuple[Sentence, ...]:
+Cut = Callable[[str, Sequence[Span]], tuple[Span, ...]]
+"""What cuts a text with citations at these places into sentences, as `text.sentences.sentences` does."""
+
+
+def read_block(block: Block, cut: Cut = sentences) -> tuple[Sentence, ...]:
     """The sentences of a block in their order: one for each row and quotation, none for the first row of a table."""
     if block.form in {"row", "quotation"}:
         return tuple(_whole(block))
     if block.form in {"heading", "head"}:
         return tuple(_sentence(block, prose, _all(prose)) for prose in block.proses if prose.text.text)
-    return tuple(_sentence(block, prose, span) for prose in block.proses for span in _cut(prose))
+    return tuple(_sentence(block, prose, span) for prose in block.proses for span in _cut(prose, cut))
 
 
 def _all(prose: Prose) -> Span:
     return Span(0, len(prose.text.text))
 
 
-def _cut(prose: Prose) -> tuple[Span, ...]:
-    return sentences(prose.text.text, [mark.span for mark in prose.marks])
+def _cut(prose: Prose, cut: Cut) -> tuple[Span, ...]:
+    return cut(prose.text.text, [mark.span for mark in prose.marks])
 
 
 def _sentence(block: Block, prose: Prose, span: Span) -> Sentence:

@@ -97,8 +97,10 @@ class Project:
             return _unread_brief(path, "this brief is no longer there")
         settings, parts = self.configuration, self._memory.parts(self.root)
         summaries = draft.SUMMARY_SECTIONS if settings.summary_sections is None else settings.summary_sections
-        front = parts.front_matter if parts else draft.front_matter
-        return draft.read(data, path, scope=settings.scope, summary_sections=summaries, front=front)
+        if parts is None:
+            return draft.read(data, path, scope=settings.scope, summary_sections=summaries)
+        front, cut = parts.front_matter, parts.cut(path)
+        return draft.read(data, path, scope=settings.scope, summary_sections=summaries, front=front, cut=cut)
 
     def ledger(self, path: str) -> Ledger:
         """The brief at `path` joined to its passages."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from provenance import anchor, library, records
@@ -10,6 +10,7 @@ from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
 from provenance.model import Diagnostic, Record, Snapshot
 from provenance.model.recall import Recall
+from provenance.named import NamedTuple
 from provenance.project.cache.digests import Digests
 from provenance.project.cache.entries import Entries
 from provenance.project.cache.folder import Folder
@@ -18,6 +19,18 @@ from provenance.project.cache.passages import Passages
 from provenance.project.cache.recalled import Recalled
 from provenance.project.cache.shapes import Refused, shape
 from provenance.project.configuration import Configuration
+from provenance.text.sentences import sentences
+from provenance.text.span import Span
+
+
+class _Uncut(NamedTuple):
+    text: str
+    citations: tuple[Span, ...]
+
+
+def _cut(uncut: _Uncut) -> tuple[Span, ...]:
+    return sentences(uncut.text, uncut.citations)
+
 
 Read = tuple[Record | None, tuple[Diagnostic, ...]]
 
@@ -38,6 +51,7 @@ class Parts:
         self._libraries: list[Entries] = []
         self._passages: dict[str, Passages] = {}
         self._recalled: dict[str, Recalled] = {}
+        self._cuts: dict[str, Recalled] = {}
 
     def known(self, name: str, text: str) -> Configuration | None:
         """What the configuration `text` in the file `name` is known to say."""
@@ -85,10 +99,16 @@ class Parts:
             self._recalled[path] = Recalled(self._folder, file_name("told", path), self._versions)
         return self._recalled[path]
 
+    def cut(self, path: str) -> Callable[[str, Sequence[Span]], tuple[Span, ...]]:
+        """As `text.sentences.sentences`, for the brief at `path`."""
+        known = self._cuts.setdefault(path, Recalled(self._folder, file_name("cuts", path), self._versions))
+        return lambda text, citations: known.told(_cut, _Uncut(text, tuple(citations)))
+
     def settle(self, path: str) -> None:
         """Keep what was found out about the brief at `path`, which is done with."""
-        if (known := self._recalled.pop(path, None)) is not None:
-            known.save()
+        for each in (self._recalled, self._cuts):
+            if (known := each.pop(path, None)) is not None:
+                known.save()
 
     def keep_answer(self, name: str, facts: list[list[str]], said: str, code: int) -> None:
         """Let `provenance.unchanged` say again on standard output what was `said`, while all `facts` hold."""
@@ -101,7 +121,7 @@ class Parts:
         for passages in self._passages.values():
             passages.save()
         self._digests.save()
-        for path in tuple(self._recalled):
+        for path in (*self._recalled, *self._cuts):
             self.settle(path)
         self._folder.prune()
 
