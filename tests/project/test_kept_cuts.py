@@ -25,7 +25,7 @@ def test_what_was_cut_is_not_cut_again(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize(
-    ("versions", "path", "text", "cited"),
+    "other",
     [
         ("2", "brief.md", TEXT, CITED),
         ("1", "other.md", TEXT, CITED),
@@ -34,8 +34,9 @@ def test_what_was_cut_is_not_cut_again(tmp_path: Path, monkeypatch: pytest.Monke
     ],
 )
 def test_whatever_may_matter_makes_it_new(
-    versions: str, path: str, text: str, cited: list[Span], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    other: tuple[str, str, str, list[Span]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    versions, path, text, cited = other
     first = Parts(Folder(str(tmp_path)), "1")
     first.cut("brief.md")(TEXT, CITED)
     first.save()
