@@ -13,7 +13,7 @@ SILENT: dict[str, dict[str, str]] = {
         "_placed: for … if word in PLACED": "other words before a name were met in no pair that is told otherwise",
         "_candidates: if everything[other][0] != name": "saves work: a text knows all its own figures",
         "_candidates: if len(places[key]) < _SHARED": "saves work: tests of cost see it",
-        "_candidates: for … if times[stem] > 1": "saves work: what one sentence has looks up nothing",
+        "_candidates: for … if number > 1": "saves work: what one sentence has looks up nothing",
         "_compared: if said == said_too or not named(said) <= second.stems": "saves work: they are not laid out",
         "_compared: or said == said_too": "saves work: they are not laid out",
         "_compared: or not named(said) <= second.stems": "saves work: they are not laid out",
