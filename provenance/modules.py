@@ -6,7 +6,7 @@ and the time of change that it had: what Python asks of its own files, too. Only
 from there, and the modules that come with Python; where any other is, is found out as always.
 
 With a module is kept what it loaded, in order. That is loaded just before the module runs, without the questions that
-Python asks for each (which finder, which loader, who else is loading it), another tenth; the module then finds it done.
+Python asks for each (which finder, which loader, who else is loading it), a fiftieth; the module then finds it done.
 """
 
 from __future__ import annotations
@@ -71,14 +71,14 @@ class Modules:
             if each not in sys.modules:
                 self._load(each)
 
-    def _load(self, name: str) -> bool:
+    def _load(self, name: str) -> None:
         package, _, last = name.rpartition(".")
         parent = sys.modules.get(package) if package else None
         if package and parent is None:
-            return False
+            return
         spec = self._spec(name, parent.__path__ if parent else (_PYTHONS,))
         if spec is None:
-            return False
+            return
         self._begun.append(name)
         module = ModuleType(name)
         module.__dict__.update(
@@ -91,12 +91,11 @@ class Modules:
             exec(spec.loader.get_code(name), module.__dict__)
         except Exception:  # it may need what the module that loads it does first
             del sys.modules[name]
-            return False
+            return
         # As Python does it: what is loaded later than what it loads stands behind it.
         module = sys.modules[name] = sys.modules.pop(name)
         if parent:
             setattr(parent, last, module)
-        return True
 
     def save(self) -> None:
         """Keep what has been loaded in this process. Nothing happens where that is not possible."""

@@ -6,6 +6,7 @@ from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
 from provenance.rule.evidence import Disputed, disputed, other_words, place_of, seen_of
 from provenance.rule.focus import whole
+from provenance.rule.quoting import sayings
 
 _MAY = "The work may have replaced 1,250 lead pipes.\n"
 _SHORT = 40  # characters of a word or a figure, not of a sentence
@@ -20,7 +21,7 @@ class HedgeDropped(Rule):
 
     The contrary is a word that is turned round where the rest says the same: a direction ("fell" for "rose", "higher"
     for "lower", or a rise between two figures of the passage that fall), a duty ("may" for "must" or "shall"), a "not"
-    that is left out or put in.
+    that is left out or put in. Words within quotation marks are left to PRV202.
 
     ## Why
 
@@ -35,6 +36,11 @@ class HedgeDropped(Rule):
     name = "hedge-dropped"
     level = "warning"
     examples = (
+        Example(
+            'The board resolved that "no lead line may remain in use" [@herald].\n',
+            shows="a word of a quotation, which PRV202 tells",
+            files={"sources/herald.txt": "The board resolved that no lead line shall remain in use.\n"},
+        ),
         Example(
             "The city replaced 1,250 lead pipes [@herald].\n", flags=("1,250",), files={"sources/herald.txt": _MAY}
         ),
@@ -73,6 +79,8 @@ class HedgeDropped(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         for each in disputed(ledger):
+            if each.discord.kind == "contrary" and _is_quoted(ledger, each):
+                continue
             if each.discord.kind in ("hedge", "bound", "contrary") and each.passage:
                 yield self._finding(ledger, each)
 
@@ -92,6 +100,11 @@ class HedgeDropped(Rule):
         return self.finding(
             message, place, seen=seen_of(each), then=(f"{then}, or cite a passage without it",), statement=statement.id
         )
+
+
+def _is_quoted(ledger: Ledger, each: Disputed) -> bool:
+    """Whether a word stands in a quotation, whose words are compared with the source one by one (PRV202)."""
+    return any(said.entry is each.entry and said.at.contains(each.discord.span) for said in sayings(ledger))
 
 
 def _clash(each: Disputed, key: str, written: str) -> str:
