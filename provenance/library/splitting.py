@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 
+from provenance import bare
+
 
 def fields(body: str) -> tuple[tuple[str, str], ...]:
     """The fields of an entry, names and values as written, in their order.
@@ -11,7 +13,9 @@ def fields(body: str) -> tuple[tuple[str, str], ...]:
     `body` is what stands between the key and the closing brace, commas included: `, title = {…}, year = 2020`.
     Nothing is given when bibtexparser cannot read it, which a first look has excluded.
     """
-    # Imported here because it takes longer to load than to read the entries of a brief.
+    # Imported here because it takes longer to load than to read the entries of a brief; of what it loads without need,
+    # most is left out.
+    bare.package("bibtexparser")
     from bibtexparser.model import Entry, ParsingFailedBlock  # noqa: PLC0415
     from bibtexparser.splitter import Splitter  # noqa: PLC0415
 
