@@ -20,7 +20,7 @@ from provenance.text.speaking import (
     WITH_THAT,
 )
 from provenance.text.viewpoints import NOUNS, viewpoints
-from provenance.text.word_list import words
+from provenance.text.word_list import letters, words
 
 _ACCORDING = re.compile(
     r"\b(?:according\s+to|in\s+the\s+words\s+of|as\s+(?:reported|estimated|stated|noted|described|put)\s+by)"
@@ -54,7 +54,6 @@ _IN_ACCORDING = words("according described estimated noted put reported stated w
 _IN_PUT = words("argued argues has noted notes observed observes put reported said says warned warns writes wrote")
 _IN_VERB = words("put puts") | SPOKEN | FOUND | WITH_THAT | QUOTING | PLURAL | PLURAL_WITH_THAT
 _SIGNS = ((_ACCORDING, _IN_ACCORDING), (_PUT, _IN_PUT))
-_WORD = re.compile(r"[a-z]+")
 _BETWEEN = words("again already also first had has have itself later once previously recently themselves then")
 _PASSIVE = words("are be been being is never not was were")
 _WITHIN = words("& a an and at by de du for from in its of on the this to van von")
@@ -81,7 +80,7 @@ def attributions(text: str) -> tuple[Span, ...]:
     only behind a name, a pronoun or a noun for someone who can report, and never in the passive.
     """
     # Most texts have none of the words that all this begins with, which is told sooner than that no pattern matches.
-    said = frozenset(_WORD.findall(text.casefold()))
+    said = frozenset(letters(text.casefold()))
     signs = [pattern for pattern, needed in _SIGNS if not needed.isdisjoint(said)]
     found = [Span(*match.span()) for pattern in signs for match in pattern.finditer(text)]
     found += [] if NOUNS.isdisjoint(said) else viewpoints(text)

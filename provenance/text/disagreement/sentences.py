@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
 from provenance.named import NamedTuple
 from provenance.text.disagreement.vocabulary import ALIKE, ENDINGS, HARMLESS, SHORTEST_STEM, SILENT, STEM
 from provenance.text.span import Span
+from provenance.text.word_list import letters
 
 FEWEST = 3
 """Telling words that two sentences must share to be the same."""
@@ -17,8 +17,9 @@ FEWEST = 3
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 """A word, of "credit-card" two."""
 
-_PLAIN_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")  # the same in ASCII, twice as fast
-_DIGITS = bytes(chr(each) in "0123456789" for each in range(256))
+_STOPS = ".!?"
+_DIGIT, _STOP = 1, 2
+_MARKS = bytes(_DIGIT if chr(each) in "0123456789" else _STOP if chr(each) in _STOPS else 0 for each in range(256))
 
 _SHORTEST, _LONGEST = 24, 700  # characters of a sentence that is looked at
 _BLOCK = re.compile(r"[^\n\f]+(?:\n(?![^\S\n]*\n)[^\n\f]+)*")
@@ -48,46 +49,48 @@ def sentences_with_figures(text: str) -> tuple[Sentence, ...]:
 
 
 def _told(text: str) -> Iterator[Sentence]:
-    # One byte for each character, 1 for a digit: to look for the next one then takes next to nothing.
-    digits = text.encode("latin-1", "replace").translate(_DIGITS)
+    # One byte for each character, by what it is: to look for the next digit or stop then takes next to nothing.
+    marks = text.encode("latin-1", "replace").translate(_MARKS)
     for block in _BLOCK.finditer(text):
-        for begin, end in _with_digits(text, digits, *block.span()):
+        for begin, end in _with_digits(text, marks, *block.span()):
             said = text[begin:end].lstrip()
             if _SHORTEST <= len(said) <= _LONGEST and len(stems := stems_in(said)) >= FEWEST:
                 yield Sentence(Span(end - len(said), end), stems)
 
 
-def _with_digits(text: str, digits: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _with_digits(text: str, marks: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a range that hold a digit. Only around those is it asked whether a stop ends one."""
-    digit = digits.find(1, start, end)
-    stops = [stop.span() for stop in _END.finditer(text, start, end)] if digit >= 0 else []
+    block = Span(start, end)
+    digit = marks.find(_DIGIT, start, end)
     while digit >= 0:
-        first = last = bisect_right(stops, digit, key=_end)
-        while first and not _ends(text, start, stops[first - 1]):
-            first -= 1
-        while last < len(stops) and not _ends(text, start, stops[last]):
-            last += 1
-        begin = stops[first - 1][1] if first else start
-        finish = stops[last][1] if last < len(stops) else end
-        yield begin, finish
-        digit = digits.find(1, finish, end)
+        begin = finish = 0
+        stop = marks.rfind(_STOP, start, digit)
+        while stop >= 0 and not (begin := _next(text, stop, block)):
+            stop = marks.rfind(_STOP, start, stop)
+        stop = marks.find(_STOP, digit, end)
+        while stop >= 0 and not (finish := _next(text, stop, block)):
+            stop = marks.find(_STOP, stop + 1, end)
+        yield begin or start, finish or end
+        digit = marks.find(_DIGIT, finish or end, end)
 
 
-def _end(stop: tuple[int, int]) -> int:
-    return stop[1]
+def _next(text: str, stop: int, block: Span) -> int:
+    """Where the next sentence begins behind a stop; 0 when that ends none. Of several stops the first is asked."""
+    found = None if text[stop - 1 : stop] in _STOPS else _END.match(text, stop, block.end)
+    return found.end() if found and _ends(text, block.start, stop) else 0
 
 
-def _ends(text: str, start: int, stop: tuple[int, int]) -> bool:
-    """Whether a stop ends a sentence of the range from `start` on, and not only a short word."""
-    before = text[max(start, stop[0] - _LONG_WORD) : stop[0]]
+def _ends(text: str, start: int, stop: int) -> bool:
+    """Whether the stop at `stop` ends a sentence of the range from `start` on, and not only a short word."""
+    before = text[max(start, stop - _LONG_WORD) : stop]
     if not before[-1:].isalpha() or (len(before) == _LONG_WORD and before.isalpha()):
         return True
-    return _SHORT_WORD.search(text[max(start, stop[0] - 8) : stop[0] + 1]) is None
+    return _SHORT_WORD.search(text[max(start, stop - 8) : stop + 1]) is None
 
 
 def words_in(text: str) -> list[str]:
     """The words of a text, in order."""
-    return (_PLAIN_WORD if text.isascii() else WORD).findall(text)
+    return letters(text) if text.isascii() and "'" not in text else WORD.findall(text)
 
 
 def stems_in(text: str) -> frozenset[str]:
