@@ -85,3 +85,10 @@ def words_of(one: Prose) -> str:
         words.append(one.text.text[at : mark.span.start])
         at = mark.span.end
     return "".join([*words, one.text.text[at:]])
+
+
+def role_of(one: Prose) -> tuple[bool, ...]:
+    """All that the words of a paragraph say of what it is to its neighbours."""
+    words = one.text.text
+    begins = (bool(each.match(words)) for each in (_SOURCE, _NOTE, _CAPTION, _DASH))
+    return one.picture, stands_under_title(one), announces(one), only_cites(one), *begins

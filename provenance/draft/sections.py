@@ -54,7 +54,7 @@ class Sections:
         """A heading; `level` from 1. It ends the sections of its level and below."""
         while self._open and self._open[-1][0] >= level:
             self._open.pop()
-        self._open.append((level, "analysis" if analysis else self._kind(_plain(title), level)))
+        self._open.append((level, "analysis" if analysis else self.begun_by(title, level)))
         self._begun = True
 
     @property
@@ -62,7 +62,9 @@ class Sections:
         """What the innermost heading that says so makes of the statements under it."""
         return next((kind for _, kind in reversed(self._open) if kind), None)
 
-    def _kind(self, title: str, level: int) -> Kind | None:
+    def begun_by(self, heading: str, level: int) -> Kind | None:
+        """What a heading that comes next makes of the statements under it."""
+        title = _plain(heading)
         if title in self._summaries or _SUMS_UP.match(title):
             return "summary"
         if title in _BESIDE or (title in _BEHIND and (self._begun or level > 1)):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from provenance.draft.line_ends import LineEnds
 from provenance.model import Brief, Diagnostic, Place
 from provenance.text.span import Span
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 LARGEST = 5_000_000
 """Bytes. A larger draft is refused."""

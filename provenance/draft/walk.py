@@ -13,8 +13,9 @@ from provenance.draft.blocks import Block, Form
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.marked_text import CLASSES
 from provenance.draft.neighbours import Before, announces, belongs_to_it, form_of, kind_of, opens_with_dash, words_of
-from provenance.draft.prose import ANALYSIS, Prose, prose
+from provenance.draft.prose import ANALYSIS, Prose
 from provenance.draft.rows import extent_of_row
+from provenance.draft.running_text import prose
 from provenance.draft.sections import Sections
 from provenance.draft.table_scales import with_scales
 from provenance.text.span import Span

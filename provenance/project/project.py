@@ -99,8 +99,7 @@ class Project:
         summaries = draft.SUMMARY_SECTIONS if settings.summary_sections is None else settings.summary_sections
         if parts is None:
             return draft.read(data, path, scope=settings.scope, summary_sections=summaries)
-        front, cut = parts.front_matter, parts.cut(path)
-        return draft.read(data, path, scope=settings.scope, summary_sections=summaries, front=front, cut=cut)
+        return draft.read(data, path, scope=settings.scope, summary_sections=summaries, knowing=parts.draft(path))
 
     def ledger(self, path: str) -> Ledger:
         """The brief at `path` joined to its passages."""

@@ -18,10 +18,10 @@ CITED = [Span(9, 13)]
 
 def test_what_was_cut_is_not_cut_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = Parts(Folder(str(tmp_path)), "1")
-    assert first.cut("brief.md")(TEXT, CITED) == sentences(TEXT, CITED)
+    assert first.draft("brief.md").cut(TEXT, CITED) == sentences(TEXT, CITED)
     first.settle("brief.md")
     monkeypatch.setattr(module, "sentences", lambda text, citations: pytest.fail("it is known"))
-    assert Parts(Folder(str(tmp_path)), "1").cut("brief.md")(TEXT, CITED) == sentences(TEXT, CITED)
+    assert Parts(Folder(str(tmp_path)), "1").draft("brief.md").cut(TEXT, CITED) == sentences(TEXT, CITED)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_whatever_may_matter_makes_it_new(
 ) -> None:
     versions, path, text, cited = other
     first = Parts(Folder(str(tmp_path)), "1")
-    first.cut("brief.md")(TEXT, CITED)
+    first.draft("brief.md").cut(TEXT, CITED)
     first.save()
     monkeypatch.setattr(module, "sentences", lambda text, citations: (Span(0, 1),))
-    assert Parts(Folder(str(tmp_path)), versions).cut(path)(text, cited) == (Span(0, 1),)
+    assert Parts(Folder(str(tmp_path)), versions).draft(path).cut(text, cited) == (Span(0, 1),)

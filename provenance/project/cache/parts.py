@@ -8,6 +8,8 @@ from typing import Any, cast
 from provenance import anchor, library, records
 from provenance.draft.front_matter import Said, front_matter
 from provenance.draft.front_matter_text import Written
+from provenance.draft.knowing import Knowing
+from provenance.draft.reading import Reading
 from provenance.model import Diagnostic, Record, Snapshot
 from provenance.model.recall import Recall
 from provenance.named import NamedTuple
@@ -28,7 +30,7 @@ class _Uncut(NamedTuple):
     citations: tuple[Span, ...]
 
 
-def _cut(uncut: _Uncut) -> tuple[Span, ...]:
+def _sentences(uncut: _Uncut) -> tuple[Span, ...]:
     return sentences(uncut.text, uncut.citations)
 
 
@@ -99,10 +101,22 @@ class Parts:
             self._recalled[path] = Recalled(self._folder, file_name("told", path), self._versions)
         return self._recalled[path]
 
-    def cut(self, path: str) -> Callable[[str, Sequence[Span]], tuple[Span, ...]]:
+    def _cut(self, path: str) -> Callable[[str, Sequence[Span]], tuple[Span, ...]]:
         """As `text.sentences.sentences`, for the brief at `path`."""
         known = self._cuts.setdefault(path, Recalled(self._folder, file_name("cuts", path), self._versions))
-        return lambda text, citations: known.told(_cut, _Uncut(text, tuple(citations)))
+        return lambda text, citations: known.told(_sentences, _Uncut(text, tuple(citations)))
+
+    def draft(self, path: str) -> Knowing:
+        """What is known of the brief at `path` as a draft."""
+        of = self._of("draft")
+
+        def before() -> Reading | None:
+            return cast(Reading | None, self._kept("draft", path, of, Reading))
+
+        def keep(reading: Reading) -> None:
+            self._keep("draft", path, of, Reading, reading)
+
+        return Knowing(self.front_matter, self._cut(path), before, keep)
 
     def settle(self, path: str) -> None:
         """Keep what was found out about the brief at `path`, which is done with."""

@@ -7,6 +7,7 @@ import types
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -99,6 +100,17 @@ def _row(make: Callable[[list[Any]], Any], parts: list[Shape]) -> Shape:
     return Shape(lambda value: [part.write(item) for part, item in zip(parts, value, strict=True)], read)
 
 
+def _plain_row(make: Callable[..., Any], kinds: list[type]) -> Shape:
+    """A row of numbers and words, which most of what is kept consists of: read as a whole."""
+
+    def read(value: Any) -> Any:
+        if list(map(type, _list(value))) != kinds:
+            raise Refused
+        return make(*value)
+
+    return Shape(list, read)
+
+
 def _mapping(kinds: tuple[Any, ...]) -> Shape:
     if kinds[0] is not str:
         return _pairs(kinds)
@@ -128,13 +140,13 @@ def _fielded(kind: Any) -> Shape:
     def row() -> Shape:
         # Only now, as a value may hold others of its kind. Not by typing.get_type_hints: it takes ten times as long.
         known = vars(sys.modules[kind.__module__])
-        parts = [shape(_evaluated(kind.__annotations__[name], known)) for name in names]
-        return _row(lambda values: kind(*values), parts)
+        kinds = [_evaluated(kind.__annotations__[name], known) for name in names]
+        if all(each in _PLAIN for each in kinds):
+            return _plain_row(kind, kinds)
+        return _row(lambda values: kind(*values), list(map(shape, kinds)))
 
-    return Shape(
-        lambda value: row().write([getattr(value, name) for name in names]),
-        lambda value: row().read(value),
-    )
+    fields = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, *names),)
+    return Shape(lambda value: row().write(fields(value)), lambda value: row().read(value))
 
 
 def _evaluated(annotation: Any, known: dict[str, Any]) -> Any:
