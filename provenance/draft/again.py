@@ -36,6 +36,11 @@ _INNER = 2  # a level at which a heading may begin whatever it may begin at any 
 _FENCES = ("---", "...")
 
 
+def may_serve(old: str, text: str) -> bool:
+    """Whether the reading of the draft `old` may tell that of `text`: not where lines have come or gone."""
+    return 0 < len(list(_changes(old, text))) <= _MOST
+
+
 def again(before: Reading, text: str) -> Reading | None:
     """The reading of `text`, the draft whose reading was `before`; None where it has to be read whole."""
     changes = list(_changes(before.text, text))
@@ -51,7 +56,7 @@ def again(before: Reading, text: str) -> Reading | None:
 
 
 def _changes(old: str, new: str) -> Iterator[Change]:
-    """What has changed from one text to the other, at most once a line; more than may be where lines came or went."""
+    """What has changed from one text to the other, at most once a line; nothing where lines came or went."""
     lines, others = old.split("\n"), new.split("\n")
     if len(lines) != len(others):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from provenance.draft.again import again
+from provenance.draft.again import again, may_serve
 from provenance.draft.front_matter import Said
 from provenance.draft.front_matter_text import Written
 from provenance.draft.knowing import NOTHING, Knowing
@@ -71,7 +71,7 @@ def parse(
 
 def _known(text: str, path: str, scope: Scope, summary_sections: Sequence[str], knowing: Knowing) -> Brief | None:
     """The brief, where an earlier reading tells it without the parser."""
-    before = knowing.before()
+    before = knowing.before(lambda old: may_serve(old, text))
     reading = again(before, text) if before else None
     if reading is None:
         return None

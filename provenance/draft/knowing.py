@@ -12,7 +12,7 @@ from provenance.named import NamedTuple
 from provenance.text.sentences import sentences
 
 
-def _nothing() -> Reading | None:
+def _nothing(_serves: Callable[[str], bool]) -> Reading | None:
     return None
 
 
@@ -23,12 +23,13 @@ def _forget(_reading: Reading) -> None:
 class Knowing(NamedTuple):
     """`front` reads front matter, `cut` cuts paragraphs into sentences.
 
-    `before` gives the reading of an earlier text of the draft, `keep` is given the one that may serve the next time.
+    `before` gives the reading of an earlier text of the draft, if that text is said to serve; `keep` is given the one
+    that may serve the next time.
     """
 
     front: Callable[[Written], Said] = front_matter
     cut: Cut = sentences
-    before: Callable[[], Reading | None] = _nothing
+    before: Callable[[Callable[[str], bool]], Reading | None] = _nothing
     keep: Callable[[Reading], None] = _forget
 
 

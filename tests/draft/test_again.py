@@ -48,7 +48,7 @@ Source: the ledger of the city.
 def read(text: str, before: Reading | None = None) -> tuple[Brief, Reading | None]:
     """The brief in a text, and the reading that is kept of it."""
     kept: list[Reading] = []
-    brief = draft.parse(text, "a.md", knowing=Knowing(before=lambda: before, keep=kept.append))
+    brief = draft.parse(text, "a.md", knowing=Knowing(before=lambda _: before, keep=kept.append))
     return brief, kept[0] if kept else None
 
 

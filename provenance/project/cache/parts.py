@@ -110,8 +110,10 @@ class Parts:
         """What is known of the brief at `path` as a draft."""
         of = self._of("draft")
 
-        def before() -> Reading | None:
-            return cast(Reading | None, self._kept("draft", path, of, Reading))
+        def before(serves: Callable[[str], bool]) -> Reading | None:
+            stored = self._stored("draft", path, of)
+            text = stored[0] if isinstance(stored, list) and stored else None
+            return cast(Reading | None, _shaped(stored, Reading)) if isinstance(text, str) and serves(text) else None
 
         def keep(reading: Reading) -> None:
             self._keep("draft", path, of, Reading, reading)
@@ -151,13 +153,20 @@ class Parts:
         return found
 
     def _kept(self, kind: str, path: str, of: str, type_: Any) -> Any:
+        return _shaped(self._stored(kind, path, of), type_)
+
+    def _stored(self, kind: str, path: str, of: str) -> Any:
+        """What is kept for `of`, in no shape yet; None where nothing is."""
         stored = self._folder.read(file_name(kind, path))
-        if stored is None or stored[0].get("of") != of:
-            return None
-        try:
-            return shape(type_).read(stored[0].get("value"))
-        except (Refused, RecursionError):
-            return None
+        return None if stored is None or stored[0].get("of") != of else stored[0].get("value")
 
     def _keep(self, kind: str, path: str, of: str, type_: Any, value: object) -> None:
         self._folder.write(file_name(kind, path), {"of": of, "value": shape(type_).write(value)})
+
+
+def _shaped(stored: Any, type_: Any) -> Any:
+    """The value of a type that was stored; None where it has not its shape."""
+    try:
+        return shape(type_).read(stored)
+    except (Refused, RecursionError):
+        return None
