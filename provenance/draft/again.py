@@ -77,7 +77,8 @@ def _same(one: str, other: str) -> int:
 def _is_harmless(before: Reading, change: Change) -> bool:
     front = before.front
     if front and change.line < front.end:
-        return front.start <= change.line and bool(change.said.strip()) and not change.said.lstrip().startswith(_FENCES)
+        said = change.said.strip()
+        return front.start <= change.line and change.said.isprintable() and said != "" and not said.startswith(_FENCES)
     place = next(_around(before, change), None)
     return (
         place is not None

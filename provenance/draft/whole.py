@@ -52,7 +52,7 @@ def whole(text: str, path: str, scope: Scope, summary_sections: Sequence[str], k
 
 def _is_plain(text: str, known: dict[str, Any]) -> bool:
     """Whether what stands in brackets is not told by what stands elsewhere, and every character by itself."""
-    return "\r" not in text and not known.get("references") and not known.get(EXAMPLES)
+    return {"\r", "\0"}.isdisjoint(text) and not known.get("references") and not known.get(EXAMPLES)
 
 
 def _front(text: str, path: str, draft: Parsed, knowing: Knowing) -> tuple[Span | None, Said]:
