@@ -11,12 +11,19 @@ from provenance.anchor.choice import undecided
 from provenance.anchor.comparison import Match
 from provenance.anchor.context import surroundings
 from provenance.anchor.found import Found
-from provenance.anchor.in_pieces import in_pieces
 from provenance.anchor.reworded import is_cut_out, matches
 from provenance.anchor.selector import Selector
-from provenance.text.collation.edits import segments
+from provenance.lazy import deferred
 from provenance.text.folding import Folded
 from provenance.text.span import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.anchor.in_pieces import in_pieces
+    from provenance.text.collation.edits import segments
+else:  # of passages that are not found at once few have a mark
+    in_pieces = deferred("provenance.anchor.in_pieces", "in_pieces")
+    segments = deferred("provenance.text.collation.edits", "segments")
 
 _MARK = re.compile(r"[\[(…]|\.\s?\.")  # every ellipsis and bracket has one
 _RATHER = 0.5  # beside its context: unrelated sentences are less alike
@@ -40,7 +47,7 @@ def beyond(text: Folded, selector: Selector, chosen: Found) -> Found:
         if cut and (pieces := in_pieces(text, selector, parts)).span is not None:
             return pieces
         return _instead(text, matches(text, selector, known=True), selector, chosen) or chosen
-    pieces = in_pieces(text, selector, parts)
+    pieces = in_pieces(text, selector, parts) if parts else Found()
     if pieces.span is not None or pieces.candidates:
         return pieces
     found = decided(matches(text, selector), selector)

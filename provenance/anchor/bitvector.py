@@ -24,6 +24,10 @@ class Alignment(NamedTuple):
     runs: tuple[Run, ...]
 
 
+_EIGHTH, _UNLIKE = 8, 4
+"""Where half of the letters of a passage differ, it is unlike; no text that is longer by an eighth is more like it,
+unless as much came in as makes it unlike too."""
+
 _Columns = list[tuple[int, int]]  # the rises and the falls down each column
 
 
@@ -44,7 +48,7 @@ def align_start(passage: str, text: str) -> Alignment:
     best, end = len(passage), 0
     # What is more than twice as long as the passage differs from it in more letters than it has.
     text = text[: 2 * len(passage)]
-    for at, score in enumerate(_scores(passage, text, anchored=True, columns=columns), 1):
+    for at, score in enumerate(_scores(passage, text, anchored=True, columns=columns, least=True), 1):
         if score < best or (score == best and at == end + 1 and end > 0):
             best, end = score, at
     return Alignment(best, 0, end, _trace(passage, text, end, columns)[2])
@@ -74,27 +78,28 @@ def levenshtein(one: str, other: str) -> int:
     return _scores(one, other, anchored=True)[-1] if one and other else max(len(one), len(other))
 
 
-def _scores(passage: str, text: str, *, anchored: bool, columns: _Columns | None = None) -> list[int]:
+def _scores(
+    passage: str, text: str, *, anchored: bool, columns: _Columns | None = None, least: bool = False
+) -> list[int]:
     """For every beginning of `text`, the least distance of `passage` to an end of it, or to all of it if `anchored`.
 
-    `columns` takes the rises and falls down each column, for the way back.
+    `columns` takes the rises and falls down each column, for the way back. With `least` none for what is longer than
+    the passage by more letters than the least score has, or much longer than a passage that is unlike the text.
     """
     if not passage:
         return [0] * len(text)
-    where: dict[str, int] = {}
-    for at, letter in enumerate(passage):
-        where[letter] = where.get(letter, 0) | 1 << at
-    full, last = (1 << len(passage)) - 1, 1 << len(passage) - 1
+    where, full, last = _bits(passage), (1 << len(passage)) - 1, 1 << len(passage) - 1
     rises, falls, score, first = full, 0, len(passage), int(anchored)
+    best, unlike = (score, 1 + score // _EIGHTH) if least else (len(text), len(text))
     scores: list[int] = []
-    for letter in text:
+    for longer, letter in enumerate(text, 1 - len(passage)):
         same = where.get(letter, 0)
         flat = (((same & rises) + rises) ^ rises) | same | falls
         right, left = falls | (full & ~(flat | rises)), rises & flat
-        if right & last:
-            score += 1
-        elif left & last:
-            score -= 1
+        score += 1 if right & last else -1 if left & last else 0
+        best = min(best, score) if least else best
+        if longer > best or (longer > unlike and best > _UNLIKE * unlike):
+            break
         scores.append(score)
         right, left = (right << 1) & full | first, (left << 1) & full
         rises, falls = left | (full & ~(flat | right)), right & flat
@@ -103,19 +108,29 @@ def _scores(passage: str, text: str, *, anchored: bool, columns: _Columns | None
     return scores
 
 
+def _bits(passage: str) -> dict[str, int]:
+    """Where each letter of a passage stands in it, one bit a place."""
+    where: dict[str, int] = {}
+    for at, letter in enumerate(passage):
+        where[letter] = where.get(letter, 0) | 1 << at
+    return where
+
+
 def _trace(passage: str, text: str, end: int, columns: _Columns) -> tuple[int, int, tuple[Run, ...]]:
     """Where the alignment that ends at `end` begins, where it ends, and the runs that agree on the way."""
     row, column = len(passage), end
     runs: list[Run] = []
     length = 0
     while row and column:
-        bit = 1 << row - 1
         if passage[row - 1] == text[column - 1]:
-            row, column, length = row - 1, column - 1, length + 1
+            row -= 1
+            column -= 1
+            length += 1
             continue
         if length:
             runs.append(Run(row, column, length))
             length = 0
+        bit = 1 << row - 1
         if columns[column - 1][0] & bit:
             row -= 1
         else:

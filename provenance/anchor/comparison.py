@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from provenance.anchor.alignment import CHUNK, align_all, difference
+from provenance.anchor.alignment import CHUNK, align, align_all, difference
 from provenance.anchor.bitvector import Alignment
 from provenance.anchor.context import Surroundings, surroundings
 from provenance.anchor.edges import whole_numbers, with_marks
@@ -25,6 +25,7 @@ from provenance.text.span import Span
 _HOPELESS = 0.55  # share of the letters that differ: unrelated sentences differ in as many
 _ENDS = 0.05  # by which a place may be more like the passage once its ends are known
 _MOVED = 0.12  # what words that stand elsewhere in a place may make good: of more the order is another
+_SHORT = 200  # letters of a passage no part of which stands further from a window than its figures are looked for
 _WORTH = 0.5  # similarity from which on the words are compared: what is less alike is no passage, whatever it says
 LEAST = {"both": 0.55, "agree": 0.67, "split": 0.76, "none": 0.76, "unclear": 0.8, "differ": 0.88}
 """The least similarity by what the surroundings say. Where both sides stand, what is between them and keeps more than
@@ -74,13 +75,20 @@ def compared(window: Window, selector: Selector, *, widened: bool = False) -> Ma
     window = window.within(_unsplit(window.text, Span(window.kept[0].start, window.kept[-1].end)))
     if not window.kept:
         return None
+    alone = not (selector.before or selector.after)
+    if alone and len(selector.letters) <= _SHORT and lacks_figures(window, selector):
+        return _hint(window, align(selector.letters, window.letters), selector)
+    return _best_in(window, selector, alone=alone, widened=widened)
+
+
+def _best_in(window: Window, selector: Selector, *, alone: bool, widened: bool) -> Match | None:
     window, found, column = read(window, selector, widened=widened)
-    if not (selector.before or selector.after) and lacks_figures(window, selector):
+    if alone and lacks_figures(window, selector):
         return _hint(window, found, selector)
     if not found.runs or found.distance > _HOPELESS * len(selector.letters):
         return None
     likeness = 1 - found.distance / len(selector.letters)
-    if likeness < LEAST["none"] - _MOVED - _ENDS and not (selector.before or selector.after):
+    if alone and likeness < LEAST["none"] - _MOVED - _ENDS:
         at = _unsplit(window.text, window.place(found.start, found.end))
         return Match(window.text.source(*at), at, max(0.0, likeness), Surroundings(None, None))
     at = _unsplit(window.text, snapped(window, found, selector))

@@ -15,22 +15,28 @@ from provenance.anchor.misreading import are_strokes_alike
 from provenance.anchor.selector import Selector
 from provenance.anchor.wording import is_by_blanks
 from provenance.text.folding import Folded, letters_of
+from provenance.text.span import Span
 
 _LONGEST_WORD = 40  # characters
 _MOST_WORDS = 3  # words changed at an end
 _SLIPS = 3  # letters of a word that is still that word with one of them changed
 _REACH = 60  # characters in which the next word stands
-_WORD, _LAST_WORD = re.compile(r"\w+"), re.compile(r"\w+(?=\W*\Z)")
-_WORD_BEFORE = re.compile(r"(\w+)([^\w.!?;:\n]|\n(?!\n)){0,8}\Z")
-_WORD_BEHIND = re.compile(r"([^\w.!?;:\n]|\n(?!\n)){0,8}(\w+)")
-_ANY_BEFORE, _ANY_BEHIND = re.compile(r"(\w+)\W{0,8}\Z"), re.compile(r"\W{0,8}(\w+)")
+_WORD = re.compile(r"\w+")
+_BEHIND, _ANY_BEHIND = re.compile(r"(?:[^\w.!?;:\n]|\n(?!\n)){0,8}(\w+)"), re.compile(r"\W{0,8}(\w+)")
+_BEFORE, _ANY_BEFORE, _LAST = (
+    re.compile(r"(?:[^\w.!?;:\n]|\n(?<!\n\n)){0,8}(\w+)"),
+    _ANY_BEHIND,
+    re.compile(r"\W*(\w+)"),
+)
+"""What stands before an offset is read backwards, where the next word begins at once."""
 
 
 def at_first_word(text: Folded, at: int, selector: Selector, changed: int) -> int:
     """Where a passage begins in the folded text whose first `changed` letters were changed before the offset `at`."""
     within = text.source(at, at + 1).start
     origin = word_start(text.original, within, selector.before)
-    first = _by_blanks(_WORD.search(selector.exact))
+    found = _WORD.search(selector.exact)
+    first = _by_blanks(found[0]) if found else ""
     words = _words(selector, 0, changed)
     if origin < within and not words and first:
         word = _WORD.match(text.original, origin, origin + _REACH)
@@ -38,17 +44,18 @@ def at_first_word(text: Folded, at: int, selector: Selector, changed: int) -> in
         if word and following and _apart(first, following[1]) < _apart(first, word[0]):
             origin = following.start(1)
     for _ in range(min(words, _MOST_WORDS)):
-        if not (word := _WORD_BEFORE.search(text.original, max(0, origin - _REACH), origin)):
+        if not (before := _before(_BEFORE, text.original, origin)):
             break
-        origin = word.start(1)
+        origin = before.start
     start = text.at(origin)
-    if not first or text.text.startswith(first, start) or _is_like(first, _WORD.match(text.original, origin)):
+    there = _WORD.match(text.original, origin)
+    if not first or text.text.startswith(first, start) or (there and _is_like(first, there[0])):
         return start
     for _ in range(_MOST_WORDS):
-        if not (word := _ANY_BEFORE.search(text.original, max(0, origin - _REACH), origin)):
+        if not (before := _before(_ANY_BEFORE, text.original, origin)):
             break
-        origin = word.start(1)
-        if letters_of(word[1]) == first:
+        origin = before.start
+        if letters_of(text.original[before.start : before.end]) == first:
             return text.at(origin)
     return start
 
@@ -57,40 +64,49 @@ def at_last_word(text: Folded, at: int, selector: Selector, changed: int) -> int
     """Where a passage ends in the folded text whose letters from `changed` on were changed behind the offset `at`."""
     within = text.source(at - 1, at).end
     origin = word_end(text.original, within, selector.after)
-    last = _by_blanks(_LAST_WORD.search(selector.exact[-2 * _LONGEST_WORD :]))
+    found = _before(_LAST, selector.exact, len(selector.exact), 2 * _LONGEST_WORD)
+    last = _by_blanks(selector.exact[found.start : found.end]) if found else ""
     words = _words(selector, changed, len(selector.letters))
     if origin > within and not words and last:
-        word = _ANY_BEFORE.search(text.original, max(0, origin - _REACH), origin)
-        before = _ANY_BEFORE.search(text.original, max(0, word.start(1) - _REACH), word.start(1)) if word else None
-        if word and before and _apart(last, before[1]) < _apart(last, word[1]):
-            origin = before.end(1)
+        word = _before(_ANY_BEFORE, text.original, origin)
+        before = _before(_ANY_BEFORE, text.original, word.start) if word else None
+        if word and before and _apart(last, text.original[slice(*before)]) < _apart(last, text.original[slice(*word)]):
+            origin = before.end
     for _ in range(min(words, _MOST_WORDS)):
-        if not (word := _WORD_BEHIND.match(text.original, origin, origin + _REACH)):
+        if not (behind := _BEHIND.match(text.original, origin, origin + _REACH)):
             break
-        origin = word.end()
+        origin = behind.end()
     end = text.at(origin)
-    there = _LAST_WORD.search(text.original, max(0, origin - 2 * _LONGEST_WORD), origin)
-    if not last or text.text.endswith(last, 0, end) or _is_like(last, there):
+    if not last or text.text.endswith(last, 0, end):
+        return end
+    there = _before(_LAST, text.original, origin, 2 * _LONGEST_WORD)
+    if there and _is_like(last, text.original[there.start : there.end]):
         return end
     for _ in range(_MOST_WORDS):
-        if not (word := _ANY_BEHIND.match(text.original, origin, origin + _REACH)):
+        if not (behind := _ANY_BEHIND.match(text.original, origin, origin + _REACH)):
             break
-        origin = word.end()
-        if letters_of(word[1]) == last:
+        origin = behind.end()
+        if letters_of(behind[1]) == last:
             return text.at(origin)
     return end
 
 
-def _by_blanks(word: re.Match[str] | None) -> str:
-    """The folded letters of a word; "" for none, and for one in a script that parts no words."""
-    return letters_of(word[0]) if word and is_by_blanks(word[0]) else ""
+def _before(pattern: re.Pattern[str], text: str, at: int, reach: int = _REACH) -> Span | None:
+    """The word before an offset of a text, when nothing stands between that the pattern does not have."""
+    found = pattern.match(text[max(0, at - reach) : at][::-1])
+    return Span(at - found.end(), at - found.start(1)) if found else None
 
 
-def _is_like(letters: str, word: re.Match[str] | None) -> bool:
+def _by_blanks(word: str) -> str:
+    """The folded letters of a word; "" for one in a script that parts no words."""
+    return letters_of(word) if is_by_blanks(word) else ""
+
+
+def _is_like(letters: str, word: str) -> bool:
     """Whether a word is the one of these letters, but for a slip."""
-    if word is None or len(letters) < _SLIPS:
+    if len(letters) < _SLIPS:
         return False
-    return _apart(letters, word[0]) <= 1 or are_strokes_alike(letters, letters_of(word[0][:_LONGEST_WORD]))
+    return _apart(letters, word) <= 1 or are_strokes_alike(letters, letters_of(word[:_LONGEST_WORD]))
 
 
 def _apart(letters: str, word: str) -> int:

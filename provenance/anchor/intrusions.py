@@ -25,7 +25,8 @@ _MARK = re.compile(
     r"|</?[A-Za-z][^<>\n]{0,100}>"  # a tag
     r"|\[[^\[\]]{2,60}\](?!\()"  # a note of who set the text: "[Laughter.]", "[page 34]"
 )
-_CLUE = re.compile(r"[\n\f\[<{]|[ \t]{3}|[^\W\d_][.,;:!?”\"'’)(]?\d")  # a line end, or where a mark may begin
+_CLUE = re.compile(r"[\f\[<{]|[ \t]{3}|[^\W\d_][.,;:!?”\"'’)(]?\d")  # the end of a page, or where a mark may begin
+_LONGEST_LINE = 200  # characters of a line that is no part of a passage; paragraphs are longer
 _MOST_BREAKS = 24  # line ends between two runs: a page has a head and a foot, of some lines each
 _BESIDE = 20  # letters of context on each side
 _LONGEST_HEAD = 400  # letters
@@ -34,7 +35,21 @@ _RUN = 7  # letters: shorter runs are there twice
 
 def may_intrude(text: str, start: int, end: int) -> bool:
     """Whether something between two offsets of a text, or near them, may be no part of a passage there."""
-    return bool(_CLUE.search(text, max(0, start - NEAREST), end + NEAREST))
+    low, high = max(0, start - NEAREST), end + NEAREST
+    if _CLUE.search(text, low, high):
+        return True
+    at = text.find("\n", low, high)
+    while at >= 0:
+        line_end = text.find("\n", at + 1, at + _LONGEST_LINE)
+        if line_end >= 0 and not text[at:line_end].isspace():
+            return True
+        at = text.find("\n", at + 1, high)
+    return False
+
+
+def is_marked(text: str, start: int, end: int) -> bool:
+    """Whether a line ends between two offsets of a text, or a note, a tag or the like may begin there."""
+    return text.find("\n", start, end) >= 0 or bool(_CLUE.search(text, start, end))
 
 
 def without_marks(window: Window, selector: Selector) -> Window:

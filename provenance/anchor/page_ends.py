@@ -20,6 +20,8 @@ from provenance.text.span import Span
 BREAK = re.compile(r"[\n\f]|[ \t]{3,}")  # the end of a line or of a column
 _PAGE = re.compile(r"\f|^\W{0,40}(?:[a-zA-Z]{1,12}\W{1,4})?\d{1,4}\b|\b\d{1,4}\W{0,20}$", re.MULTILINE)
 _PAGE_ALONE = re.compile(r"\f|^\W{0,20}(?:page\s)?\d{1,4}(?:\sof\s\d{1,4})?\W{0,20}$", re.MULTILINE | re.IGNORECASE)
+_ITEM = re.compile(r"\n[ \t]{0,20}\((?:[a-z]|[ivx]{1,4})\)(?=\s)")
+_INDENT = 24  # characters from the end of the line before to the letter of an item
 _COLUMN, _SHORT_HEAD = 64, 128  # letters of a line of another column, and of a head of a page in two lines
 _GUTTER, _COLUMNS = re.compile(r"\S[ \t]{3,}\S"), 2  # blanks between columns, and lines that have them
 _NEARLY = 0.9  # of the letters: more than a word in ten was not changed
@@ -51,7 +53,14 @@ def is_furniture(text: Folded, span: Span) -> bool:
     Those of a page have its number, or the page ends there: else what is longer than a line is words of the text. What
     is longer than two has the number on a line of its own, since sections and items are numbered too.
     """
-    return span.length <= _COLUMN or has_page_number(text, span)
+    return has_page_number(text, span) or (span.length <= _COLUMN and not _has_item(text, span))
+
+
+def _has_item(text: Folded, span: Span) -> bool:
+    """Whether an item of a list begins in lines of a text: what stands there is words of the text."""
+    start, end = text.source(*span)
+    item = _ITEM.search(text.original, max(0, start - _INDENT), end)
+    return item is not None and item.end() >= start
 
 
 def has_page_number(text: Folded, span: Span) -> bool:

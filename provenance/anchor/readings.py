@@ -7,18 +7,27 @@ from itertools import pairwise
 from provenance.anchor.alignment import align
 from provenance.anchor.bitvector import Alignment
 from provenance.anchor.columns import columns
-from provenance.anchor.intrusions import may_intrude, without_lines, without_marks
+from provenance.anchor.intrusions import is_marked, may_intrude, without_lines, without_marks
 from provenance.anchor.page_ends import has_page_number, with_far_ends
-from provenance.anchor.page_gaps import page_gaps
 from provenance.anchor.run import Run
 from provenance.anchor.selector import Selector
 from provenance.anchor.window import Window
+from provenance.lazy import deferred
 from provenance.named import NamedTuple
 from provenance.text.span import Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.anchor.page_gaps import page_gaps
+else:  # most passages are on one page
+    page_gaps = deferred("provenance.anchor.page_gaps", "page_gaps")
+
 _LACKS, _EDGE = 2, 8  # letters: a passage that lacks more, the last found as near the end of its window, goes on there
 _PAGE = 200  # letters of a foot and a head, by which a window is too short where a page ends
+_MARKS = ("<", "[", "{", "\t", "   ")  # of what is no part of a passage, and of the gutter between two columns
 _SLIP = 2  # letters that may be changed where nothing came in between
+_SURE, _WORDS, _NEAR = 8, 20, 16
+"""Letters of a run that is part of the passage and not alike by chance, of two words, and beside what differs."""
 
 
 class Reading(NamedTuple):
@@ -39,7 +48,7 @@ def read(window: Window, selector: Selector, *, widened: bool) -> Reading:
     found = align(selector.letters, window.letters)
     if widened and (wider := _wider(window, found, len(selector.letters))):
         window, found = wider, align(selector.letters, wider.letters)
-    if not found.distance or not _may_be_cut(window, found.runs, len(selector.letters)):
+    if not found.distance or not _may_be_cut(window, found.runs, selector.letters):
         return Reading(window, found)
     across = window
     window, found = _in_column(window, found, selector)
@@ -97,15 +106,37 @@ def _in_column(window: Window, found: Alignment, selector: Selector) -> tuple[Wi
     return window, found
 
 
-def _may_be_cut(window: Window, runs: tuple[Run, ...], size: int) -> bool:
-    """Whether the passage, of `size` letters, lacks an end, or more than slips may stand between what agrees."""
-    if not runs or runs[0].passage or runs[-1].passage_end < size:
+def _may_be_cut(window: Window, runs: tuple[Run, ...], letters: str) -> bool:
+    """Whether the passage lacks an end, or something may stand within it that is no part of it.
+
+    What came in makes the letters between two runs more than the passage has there, at the end of a line or beside a
+    mark; or it has a number; or, as the line of another column does, stands in the place of several words.
+    """
+    sure = [run for run in runs if run.length >= _SURE]
+    if not sure or runs[0].passage or runs[-1].passage_end < len(letters):
         return True
-    for run, later in pairwise(runs):
-        more = window.letters[run.text_end : later.text]
-        if max(later.passage - run.passage_end, len(more)) > _SLIP or any(map(str.isdigit, more)):
+    there = window.letters
+    # What agrees beside them by chance does not part what stands between.
+    sure = [runs[0]._replace(length=0), *sure, Run(len(letters), runs[-1].text_end, 0)]
+    for (at, place, length), (later, other, _) in pairwise(sure):
+        gone, more = later - at - length, other - place - length
+        if more and _digits(there[place + length : other]) > _digits(letters[at + length : later]):
             return True
-    return any(mark in window.written for mark in "<[{")
+        longer = more > gone or not (at + length and later < len(letters))  # an end may stand on another page
+        if more > _SLIP and (gone > _WORDS or (longer and _is_marked(window, place + length, other))):
+            return True
+    start, end = window.text.source(window.kept[0].start, window.kept[-1].end)
+    return any(window.text.original.find(mark, start, end) >= 0 for mark in _MARKS)
+
+
+def _is_marked(window: Window, start: int, end: int) -> bool:
+    """Whether a line ends in, or beside, what stands between two offsets of a window, or something there has a mark."""
+    near = window.place(max(0, start - _NEAR), min(window.size, end + _NEAR))
+    return is_marked(window.text.original, *window.text.source(*near))
+
+
+def _digits(letters: str) -> int:
+    return 0 if letters.isalpha() else sum(map(str.isdigit, letters))
 
 
 def _cleared(window: Window, found: Alignment, selector: Selector) -> tuple[Window, Alignment]:

@@ -62,8 +62,10 @@ def judged(  # noqa: PLR0913 - two texts, what differs, and what is known of the
     most = max(_MOST_MOVED, len(exact.split()) // _SHARE_MOVED)
     if len(elsewhere) > most or (elsewhere and exchanged(changed) > most):
         reason = "order"
-    for quoted, there in unlike:
-        reason = reason or _another(text, quoted, there, sure=sure, capitals=capitals)
+    reason = reason or next(filter(None, (_another(*each, sure=sure) for each in unlike)), None)
+    # Whether a word is a name may take a look through all of the text: it is asked last.
+    if not reason and any(_names_differ(text, *each, sure=sure, capitals=capitals) for each in unlike):
+        reason = "name"
     if not reason and not same_figures(exact, written, changed, slips):
         reason = "figure"
     if not reason and not placed and _is_of_formula(text, exact, unlike):
@@ -82,13 +84,11 @@ def _marks(unlike: list[tuple[list[Word], list[Word]]]) -> Iterator[int | str]:
         yield from (word.offset for word in quoted) if quoted else (word.letters for word in there)
 
 
-def _another(text: str, quoted: list[Word], there: list[Word], *, sure: bool, capitals: bool) -> Reason | None:
+def _another(quoted: list[Word], there: list[Word], *, sure: bool) -> Reason | None:
     """Why words that stand in the place of others say something else; None when they may say the same."""
     if sorted(_negations(quoted)) != sorted(_negations(there)) or _prefixed(quoted, there):
         return "negation"
-    if figures_differ(quoted, there, sure=sure):
-        return "figure"
-    return "name" if _names_differ(text, quoted, there, sure=sure, capitals=capitals) else None
+    return "figure" if figures_differ(quoted, there, sure=sure) else None
 
 
 def _replaced(changed: list[Change], unlike: list[tuple[list[Word], list[Word]]]) -> int:

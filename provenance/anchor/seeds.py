@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from provenance.anchor.index import GRAM, lookups, stride
+from provenance.anchor.index import GRAM, is_once, lookups, stride
 from provenance.anchor.run import Run, whole_run
 
 _MOST_PLACES = 96  # places of short runs that are followed to their ends
@@ -25,7 +25,7 @@ knows fewer places and which is slow to scan anyway."""
 
 _MUCH_LESS = 0.4  # of the pieces that the best place has: a copy elsewhere has all, the place between the context those
 _SURE = 4  # strides: in as many a passage with two or three changes keeps a run that is long enough
-_LONGEST_SEED = 24  # letters: longer is not rarer
+_LONGEST_SEED = 24  # letters: longer is not rarer, but of twice as many a large text is scanned in half the time
 _REPEATED = 40  # places of one seed that are looked at: a seed that stands in more is boilerplate
 _SCANNED = 3_000_000  # letters: the cost of looking directly is bounded by scans of about as much, but two at least
 _FEWEST_SCANS, _MOST_SCANS = 2, 12
@@ -71,20 +71,22 @@ def _beginnings(places: Iterable[tuple[int, int, int]]) -> list[tuple[int, int]]
     """
     first: list[tuple[int, int]] = []
     weights: list[float] = []
-    last: int | None = None
+    near, weight = None, 0.0
     for start, at, often in sorted(places):
-        if last is None or start - last > _APART:
+        if near is None or start > near:
             first.append((start, at))
-            weights.append(0.0)
-        last = start
-        weights[-1] += 1 / often
+            weights.append(weight)
+            weight = 0.0
+        near = start + _APART
+        weight += 1 / often
+    weights = [*weights[1:], weight]
     order = sorted(range(len(first)), key=weights.__getitem__, reverse=True)
     return [first[at] for at in order]
 
 
 def copies(run: Run, text: str) -> Iterator[Run]:
     """The other places of a run that passage and text share: of its middle, when it is long."""
-    length = min(run.length, _LONGEST_SEED)
+    length = min(run.length, _LONGEST_SEED * (1 if len(text) <= _SMALL else 2))
     skipped = (run.length - length) // 2
     letters = text[run.text + skipped : run.text + skipped + length]
     return (each for each in _places(letters, text, run.passage + skipped) if each.text != run.text + skipped)
@@ -106,8 +108,7 @@ def joints(passage: str, text: str, found: Iterable[Run]) -> Iterator[Run]:
 
 def stands_once(text: str, at: int) -> bool:
     """Whether the letters around an offset of a text stand nowhere else in it."""
-    around = text[max(0, at - 4 * _PROBE) : at + 4 * _PROBE]
-    return text.find(around, text.find(around) + 1) < 0
+    return is_once(text, max(0, at - 4 * _PROBE), min(len(text), at + 4 * _PROBE))
 
 
 def probed(passage: str, text: str) -> Iterator[Run]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 
 from provenance.anchor.run import Run
@@ -53,19 +54,23 @@ class Stretch(NamedTuple):
     window: Window
 
 
-def windows(text: Folded, selector: Selector, seeds: Iterable[Run], beside: Span | None = None) -> list[Stretch]:
+def windows(
+    text: Folded, selector: Selector, seeds: Iterable[Run], beside: Span | None = None, worth: float = 0.0
+) -> list[Stretch]:
     """The stretches of `text` that the seeds suggest, at most a few, the likeliest first.
 
     The seeds are of the letters of `query`. What shares much less than the place `beside` which they are looked for is
-    left out.
+    left out, and what is worth less than `worth`.
     """
     size = len(selector.letters)
-    slack = _slack(size)
+    slack = _SLACK + size // 8
     known = _MOST if len(text.text) > _SMALL else 2 * _MOST
-    found = sorted(_clusters(seeds, len(selector.before), size), reverse=True)[:known]
-    spans = [Span(max(0, first - slack), min(len(text.text), last + size + slack)) for _, first, last in found]
-    grams, context = _grams(selector.letters), _grams(selector.before) | _grams(selector.after)
-    shares = {span: _share(grams, text.text[span.start : span.end]) for span in spans}
+    clusters = sorted(_clusters(seeds, len(selector.before), size), reverse=True)[:known]
+    spans = [Span(max(0, first - slack), min(len(text.text), last + size + slack)) for _, first, last in clusters]
+    grams = _grams(selector.letters)
+    context = tuple(dict.fromkeys(_grams(selector.before) + _grams(selector.after)))
+    floor = worth - bool(context) / 2
+    shares = {span: _share(grams, text.text[span.start : span.end], floor) for span in spans}
     first = _share(grams, text.text[beside.start : beside.end]) if beside and spans else 0.0
     least = max([_LEAST_SHARE, *(_NEAR_BEST * share for share in (first, *shares.values()))])
     around = {
@@ -76,7 +81,8 @@ def windows(text: Folded, selector: Selector, seeds: Iterable[Run], beside: Span
     ranked = sorted(around, key=lambda span: (-shares[span] - around[span], span))
     likely = [span for span in ranked if shares[span] >= _LIKELY]
     most = _BEST if len(text.text) > _SMALL else 2 * _BEST
-    return [Stretch(shares[span] + around[span], Window(text, (span,))) for span in likely[:most] or ranked[:1]]
+    found = [Stretch(shares[span] + around[span], Window(text, (span,))) for span in likely[:most] or ranked[:1]]
+    return [stretch for stretch in found if stretch.worth >= worth]
 
 
 def beside(window: Window, at: Span, passage: str) -> list[Window]:
@@ -102,7 +108,7 @@ def between(text: Folded, selector: Selector, seeds: Iterable[Run], *, known: bo
     # Seeds in the context know where the passage would begin or end, whatever became of it.
     begins = _first(seed.shift + start for seed in seeds if seed.passage <= start - _INTO)
     ends = _first(seed.shift + start + size for seed in seeds if seed.passage_end >= start + size + _INTO)
-    longer = size + _slack(size)
+    longer = size + _SLACK + size // 8
     pairs = [
         (begin, end) for begin in begins for end in ends[bisect_right(ends, begin) :][:1] if end - begin <= longest
     ]
@@ -125,7 +131,7 @@ def _first(places: Iterable[int]) -> list[int]:
     return sorted(islice(dict.fromkeys(places), _MOST))
 
 
-def _best(text: Folded, grams: frozenset[str], spans: Iterable[Span], selector: Selector) -> list[tuple[float, Span]]:
+def _best(text: Folded, grams: tuple[str, ...], spans: Iterable[Span], selector: Selector) -> list[tuple[float, Span]]:
     """Of spans that are nearly one the first; those that have the recorded context at an end, whatever stands there,
     and then those that share most runs of letters with the passage.
     """
@@ -149,14 +155,10 @@ def _beside(text: Folded, span: Span, selector: Selector) -> int:
     return head + (len(after) >= _PHRASE and end >= 0 and text.text.startswith(after, end))
 
 
-def _slack(size: int) -> int:
-    return _SLACK + size // 8
-
-
 def _clusters(seeds: Iterable[Run], offset: int, size: int) -> list[tuple[int, int, int]]:
     """Seeds that suggest one place: how many letters they cover together, the first and the last beginning."""
     spread = max(_SPREAD, size // 2)
-    starts = sorted((seed.shift + offset, seed) for seed in set(seeds))
+    starts = sorted((seed.text - seed.passage + offset, seed) for seed in set(seeds))
     clusters: list[tuple[int, int, int]] = []
     at = 0
     while at < len(starts):
@@ -177,13 +179,19 @@ def _covered(seeds: Iterable[Run]) -> int:
     return covered
 
 
-def _grams(letters: str) -> frozenset[str]:
-    """Runs of four letters, spread over all of some letters."""
+@lru_cache(maxsize=16)
+def _grams(letters: str) -> tuple[str, ...]:
+    """Runs of four letters, spread over all of some letters, each once."""
     step = 1 + len(letters) // _MOST_GRAMS
-    return frozenset(letters[at : at + _QGRAM] for at in range(0, len(letters) - _QGRAM + 1, step)) or frozenset(
-        letters
-    )
+    runs = [letters[at : at + _QGRAM] for at in range(0, len(letters) - _QGRAM + 1, step)]
+    return tuple(dict.fromkeys(runs or letters))
 
 
-def _share(grams: frozenset[str], letters: str) -> float:
-    return sum(map(letters.__contains__, grams)) / len(grams) if grams else 0.0
+def _share(grams: tuple[str, ...], letters: str, least: float = 0.0) -> float:
+    """The share of some runs that stand among some letters; some share that is less than `least` where it is less."""
+    if not grams:
+        return 0.0
+    there = sum(map(letters.__contains__, grams[::2]))
+    if there + len(grams) // 2 >= least * len(grams):
+        there += sum(map(letters.__contains__, grams[1::2]))
+    return there / len(grams)

@@ -48,7 +48,10 @@ class Change(NamedTuple):
     written: tuple[Word, ...]
 
 
-_Item = tuple[int, int, int, Word, bool]
+_Piece = tuple[int, int, int, int]
+"""A word before anyone asks for it: where it begins and ends in a stretch of a text, and the range of its letters."""
+
+_Item = tuple[int, int, int, _Piece, bool]
 """The columns of the alignment that a word takes, its side (0: the passage, 1: the place), whether it was changed."""
 
 
@@ -60,15 +63,17 @@ def changes(exact: str, written: str, runs: tuple[Run, ...], sizes: tuple[int, i
     """
     columns = _columns(runs, sizes)
     near = _between_ends(runs, sizes)
-    sides = (_words_near(exact, near[0], sizes[0]), _words_near(written, near[1], sizes[1]))
-    items = sorted(item for side, each in enumerate(sides) for item in _items(each, side, *columns[side]))
+    sides = (_stretch(exact, near[0], sizes[0]), _stretch(written, near[1], sizes[1]))
+    items = sorted(
+        item for side, each in enumerate(sides) for item in _items(_pieces(each[0], each[2]), side, *columns[side])
+    )
     found: list[Change] = []
     follows = False
     for group in _overlapping(items):
         changed = any(item[4] for item in group)
         if changed:
-            quoted = tuple(item[3] for item in group if not item[2])
-            instead = tuple(item[3] for item in group if item[2])
+            quoted = tuple(_word(*sides[0], item[3]) for item in group if not item[2])
+            instead = tuple(_word(*sides[1], item[3]) for item in group if item[2])
             if follows:
                 last = found.pop()
                 quoted, instead = last.quoted + quoted, last.written + instead
@@ -77,24 +82,28 @@ def changes(exact: str, written: str, runs: tuple[Run, ...], sizes: tuple[int, i
     return found
 
 
-def words(text: str, offset: int = 0, start: int = 0) -> list[Word]:
-    """The words of a text, each with the range of its letters in the folding of the text.
-
-    `offset` and `start` are how many characters and letters precede the text.
-    """
-    found: list[Word] = []
-    low, at = 0, start
+def _pieces(text: str, start: int) -> list[_Piece]:
+    """The words of a stretch of a text before which `start` letters stand."""
+    found: list[_Piece] = []
+    low, at, plain = 0, start, text.isascii()
     for match in (_WORDS if is_by_blanks(text) else _DENSE_WORDS).finditer(text):
-        first, piece = match.start(), match[0]
+        first, last = match.span()
         # Most words are a few letters of ASCII, and what is between them none.
-        if not (between := text[low:first]).isascii():
+        if not plain and not (between := text[low:first]).isascii():
             at += len(letters_of(between))
-        letters = piece.lower() if piece.isascii() and piece.isalnum() else letters_of(piece)
-        low, end = match.end(), at + len(letters)
-        if letters:
-            found.append(Word(piece, letters, offset + first, at, end, text[max(0, first - _LOOK_BACK) : first]))
-        at = end
+        piece = match[0]
+        end = at + (last - first if piece.isascii() and piece.isalnum() else len(letters_of(piece)))
+        if end > at:
+            found.append((first, last, at, end))
+        low, at = last, end
     return found
+
+
+def _word(text: str, offset: int, _start: int, piece: _Piece) -> Word:
+    """A word of a stretch of a text, before which `offset` characters stand."""
+    first, last, start, end = piece
+    written = text[first:last]
+    return Word(written, letters_of(written), offset + first, start, end, text[max(0, first - _LOOK_BACK) : first])
 
 
 def is_by_blanks(letters: str) -> bool:
@@ -109,16 +118,17 @@ def _between_ends(runs: tuple[Run, ...], sizes: tuple[int, int]) -> tuple[tuple[
     return (head.passage_end, tail.passage), (head.text_end, tail.text)
 
 
-def _words_near(text: str, letters: tuple[int, int], size: int) -> list[Word]:
-    """The words of a text of `size` letters that have some of its letters, and those around them."""
+def _stretch(text: str, letters: tuple[int, int], size: int) -> tuple[str, int, int]:
+    """The words of a text of `size` letters that have some of its letters, and those around them; and how many
+    characters and letters precede them."""
     # As many characters at either end as letters agree there, less a margin, are not read: unless ligatures have more.
     low = text.rfind(" ", 0, max(0, letters[0] - _MARGIN)) + 1
     high = text.find(" ", max(low, len(text) - max(0, size - letters[1] - _MARGIN)))
     high = len(text) if high < 0 else high
     start = len(letters_of(text[:low]))
     if start > letters[0] or len(letters_of(text[high:])) > size - letters[1]:
-        low, high, start = 0, len(text), 0
-    return words(text[low:high], low, start)
+        return text, 0, 0
+    return text[low:high], low, start
 
 
 def _columns(runs: tuple[Run, ...], sizes: tuple[int, int]) -> tuple[tuple[list[int], bytearray], ...]:
@@ -138,11 +148,11 @@ def _columns(runs: tuple[Run, ...], sizes: tuple[int, int]) -> tuple[tuple[list[
     return (columns[0], same[0]), (columns[1], same[1])
 
 
-def _items(words: Sequence[Word], side: int, columns: list[int], same: bytearray) -> Iterator[_Item]:
-    for word in words:
-        first, last = word.start, word.end
+def _items(pieces: Sequence[_Piece], side: int, columns: list[int], same: bytearray) -> Iterator[_Item]:
+    for piece in pieces:
+        first, last = piece[2:]
         start, end = columns[first], columns[last - 1] + 1
-        yield start, end, side, word, end - start > last - first or same.find(0, first, last) >= 0
+        yield start, end, side, piece, end - start > last - first or same.find(0, first, last) >= 0
 
 
 def _overlapping(items: list[_Item]) -> Iterator[list[_Item]]:

@@ -109,3 +109,19 @@ def test_what_stands_between_two_sentences_is_no_foot_of_a_page() -> None:
         locate(text, "The toll on carts of grain was lowered by the county among those for it, which was done").span
         is None
     )
+
+
+def test_an_item_of_a_list_is_no_line_of_another_column() -> None:
+    there = (
+        "has without excuse failed to produce the permit when required,\n"
+        "save where an appeal has been lodged undcr {} (a) and n0t"
+    )
+    list_ = (
+        "    (c) the consignee has without excuse failed to produce the permit when required; or\n"
+        "    (d) the consignee has been convicted of an offence under section 40 of this Act,\n"
+        "save where an appeal has been lodged under paragraph (c) and not withdrawn.\n"
+    )
+    text = f"{list_}  (2) A keeper of a warehouse {there.format('parograph')} withdrawn.\n  (3) Nothing in this section"
+    exact = "produce the permit when required,\nsave where an appeal has been lodged under paragraph"
+    found = locate(text, exact, "has without excuse failed to ", " (a) and not withdrawn.")
+    assert found.span is None or text[slice(*found.span)].endswith("parograph")

@@ -50,10 +50,10 @@ def _short_deleted(random: Random) -> Scene:
 
 def _short_figure(random: Random) -> Scene:
     made = scene(random, words=(2, 5), context=(24, 48))
-    return made.quoting(_another_figure(random, made.exact))
+    return made.quoting(another_figure(random, made.exact))
 
 
-def _another_figure(random: Random, text: str) -> str:
+def another_figure(random: Random, text: str) -> str:
     figure = random.choice(list(_FIGURE.finditer(text)))
     digits = list(figure[0])
     at = random.randrange(len(digits))
@@ -92,9 +92,9 @@ def _twin(random: Random) -> Scene:
     """The passage was deleted; its twin, with another name and figure, stands elsewhere."""
     made = scene(random)
     twin = (
-        _another_name(random, _another_figure(random, made.passage))
+        _another_name(random, another_figure(random, made.passage))
         if random.random() < 0.5
-        else _another_figure(random, made.passage)
+        else another_figure(random, made.passage)
     )
     cut = made.after.index(". ") + 2
     return replace(made, passage="", after=f"{made.after[:cut]}{twin} {made.after[cut:]}")
@@ -130,9 +130,9 @@ ABSENT: dict[str, Callable[[Random], Scene]] = {
     "short, no context": lambda random: _short(random).without_context(),
     "short, deleted": _short_deleted,
     "short, another figure": _short_figure,
-    "another figure": _changed(_another_figure),
-    "another figure, no context": _changed(_another_figure, context=False),
-    "another figure in the source": _changed(_another_figure, printed=True),
+    "another figure": _changed(another_figure),
+    "another figure, no context": _changed(another_figure, context=False),
+    "another figure in the source": _changed(another_figure, printed=True),
     "another name": _changed(_another_name),
     "another name, no context": _changed(_another_name, context=False),
     "negated": _changed(_negated),

@@ -18,6 +18,7 @@ from time import process_time
 from provenance.anchor import index, locate
 from provenance.text import folding
 from tests.benchmarks.anchoring import edits
+from tests.benchmarks.anchoring.absent import another_figure
 from tests.benchmarks.anchoring.case import Scene, plain_words
 from tests.benchmarks.anchoring.prose import document, sentence
 
@@ -40,7 +41,7 @@ def main() -> int:
         rows = list(measured(Random(chosen.seed), text, times))
         for name, value, most, unit in rows:
             good &= value <= most
-            _say(f"{len(text) / 1e6:5.1f} MB  {name:34}{value:9.3f} {unit:9} at most {most:g}")
+            _say(f"{len(text) / 1e6:5.1f} MB  {name:38}{value:9.3f} {unit:9} at most {most:g}")
         _say(f"{len(text) / 1e6:5.1f} MB  memory beside the text: {memory(text):.1f} MB")
     return 0 if good else 1
 
@@ -103,6 +104,14 @@ def made(random: Random, text: str) -> Scene:
             return Scene(text[:start], exact, text[end:], exact, text[start - 32 : start], text[end : end + 32])
 
 
+def _near_twin(random: Random, scene: Scene) -> Scene:
+    """The passage with another figure or, where it has none, denied: what stands there is its twin."""
+    if any(map(str.isdigit, scene.exact)):
+        return scene.quoting(another_figure(random, scene.exact))
+    first, rest = scene.exact.split(" ", 1)
+    return scene.quoting(f"{first} not {rest}")
+
+
 _OTHER = (
     "We hold these truths to be self-evident, that all men are created equal, that they are endowed with certain",
     "It is a truth universally acknowledged, that a single man in possession of a good fortune must be in want of",
@@ -116,6 +125,8 @@ EDITS: dict[str, Callable[[Random, Scene], Scene]] = {
     ),
     "ellipsis": lambda random, scene: scene.quoting(edits.short_ellipsis(random, scene.exact)),
     "absent": lambda random, scene: scene.quoting(sentence(random)).without_context(),
+    "absent, near-twin": _near_twin,
+    "absent, near-twin, no context": lambda random, scene: _near_twin(random, scene).without_context(),
     "absent, of another subject": lambda random, scene: scene.quoting(
         _OTHER[random.randrange(len(_OTHER))]
     ).without_context(),
