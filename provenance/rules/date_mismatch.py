@@ -6,9 +6,6 @@ from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
 from provenance.rule.evidence import disputed, named_of, other_words, place_of, seen_of
 
-_OPENED = (
-    "The mayor spoke. In 2016 the council opened the pumping station by the river. In 2019 it was sold. He left.\n"
-)
 _DATED = "On 14 May 2023 the utility replaced 1,250 lead pipes.\n"
 
 
@@ -17,10 +14,9 @@ class DateMismatch(Rule):
 
     The year or day of the statement stands neither in the passage nor in its sentence, nor over its table, nor in the
     title of the source, and where the figure stands, there is another one. A year that the whole source never names is
-    said to stand nowhere, where the passage speaks of the same and names other years. Where a named passage plainly has
-    another time for what the statement says, that is shown, though the one of the statement stands there too. Nothing
-    is said where the source counts from a day of its own ("last year", "two years earlier"), nor of a year that the
-    brief has from elsewhere: another statement names it, and so does what that one cites.
+    said to stand nowhere, where the passage speaks of the same and names other years. Nothing is said where the source
+    counts from a day of its own ("last year", "two years earlier"), nor of a year that the brief has from elsewhere:
+    another statement names it, and so does what that one cites.
 
     ## Why
 
@@ -56,15 +52,6 @@ class DateMismatch(Rule):
             files={
                 "sources/herald.txt": "Since 1986 no lead pipe may be laid, by a ban of the council.\n",
                 "sources/herald.yml": "tier: primary\nspans:\n  ban: {exact: Since 1986 no lead pipe may be laid}\n",
-            },
-        ),
-        Example(
-            "The council opened the new pumping station by the river in 2019 [@herald{#river}].\n",
-            flags=("2019",),
-            shows="a year in which something else was",
-            files={
-                "sources/herald.txt": _OPENED,
-                "sources/herald.yml": f"tier: primary\nspans:\n  river: {{exact: '{_OPENED.strip()}'}}\n",
             },
         ),
         Example("In May 2023 the city replaced 1,250 pipes [@herald].\n", files={"sources/herald.txt": _DATED}),

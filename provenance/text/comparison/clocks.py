@@ -82,16 +82,6 @@ def _parts(written: str) -> tuple[str, ...]:
     return tuple(digits) if len(digits) > 1 else (written[:2], written[2:4])
 
 
-def race_times(text: str) -> Iterator[tuple[Fraction, Span]]:
-    """The times of a race that a text gives with a part of a second, in seconds, each with where it stands."""
-    for found in _CLOCK.finditer(text):
-        if found["rest"]:
-            whole = 0
-            for part in found["parts"].split(":"):
-                whole = whole * _MINUTES + int(part)
-            yield whole + Fraction(f"0.{found['rest']}"), Span(*found.span())
-
-
 @lru_cache(maxsize=64)
 def _times(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(_parts(each[0]) for each in _THEIRS.finditer(text))

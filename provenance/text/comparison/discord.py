@@ -8,7 +8,7 @@ from provenance.named import NamedTuple
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.span import Span
 
-Kind = Literal["absent", "apart", "precise", "hedge", "bound", "date", "contrary", "instead"]
+Kind = Literal["absent", "apart", "precise", "hedge", "bound", "date", "contrary"]
 
 
 class Discord(NamedTuple):
@@ -22,7 +22,6 @@ class Discord(NamedTuple):
     bound     the passage sets another bound                       the figure there
     date      the passage gives another year or day                the time there
     contrary  the passage has a word of the contrary meaning       that word
-    instead   the passage gives another figure for this            that figure
 
     `other` is in the words of `evidence`, None where there is nothing to show. `how` is a word of the passage.
     """

@@ -9,9 +9,8 @@ from itertools import islice
 
 from provenance.lazy import deferred
 from provenance.text.comparison.apart import apart, at_another_rate
-from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.bounds_of_counts import on_bounds_of_counts
-from provenance.text.comparison.candidates import Question, asked, supporters
+from provenance.text.comparison.candidates import Found, Question, asked, supporters
 from provenance.text.comparison.claims import bare_counts, claimed, small_counts
 from provenance.text.comparison.clocks import on_clocks
 from provenance.text.comparison.columns import on_columns
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from provenance.text.comparison.elsewhere import stands_somewhere
     from provenance.text.comparison.months_abroad import in_english
     from provenance.text.comparison.negated import on_negations
-    from provenance.text.comparison.rivals import on_rivals
     from provenance.text.comparison.sheets import on_sheets
 else:
     stands_somewhere = deferred("provenance.text.comparison.elsewhere", "stands_somewhere")
@@ -50,10 +48,8 @@ else:
     on_cell_years = deferred("provenance.text.comparison.cell_years", "on_cell_years")
     on_codes = deferred("provenance.text.comparison.codes", "on_codes")
     on_negations = deferred("provenance.text.comparison.negated", "on_negations")
-    on_rivals = deferred("provenance.text.comparison.rivals", "on_rivals")
     on_sheets = deferred("provenance.text.comparison.sheets", "on_sheets")
 
-_NO = ("not", "n't", "n’t")
 _NEAR = 5  # figures of a statement before and behind one
 _PLAINLY_WRONG = ("absent", "date")
 _HELD = 20  # places that are looked at of those where a figure stands
@@ -85,9 +81,10 @@ def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, .
     beside = figures(said.text)
     found: list[Discord] = []
     held: list[Held] = []
-    for figure in (each for each in told if not any(span.overlaps(each.span) for span in settled)):
-        for question in asked(figure, said, evidence, _beside(figure, beside)):
-            found += _on_figure(question, held)
+    for figure in told:
+        if not any(span.overlaps(figure.span) for span in settled):
+            for question in asked(figure, said, evidence, _beside(figure, beside)):
+                found += _on_figure(question, held)
     counts = (*small_counts(said.text), *((each, "") for each in bare_counts(said.text)))
     wrong = tuple(on_scores(said, evidence))
     settled = (*settled, *(each.span for each in wrong))
@@ -98,16 +95,15 @@ def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, .
     dates = _on_times(said, evidence, matched, bool(told), absent)
     found += [each for each in dates if not any(each.span.overlaps(one) for one in settled)]
     found += _on_hedges(said, evidence, held, told)
-    found += (*_on_contraries(said, evidence, held), *on_swapped(held), *on_duties(said, evidence))
-    found += (*on_forecasts(said, held), *misnumbered(said, evidence), *on_ranks(said, evidence))
-    found += on_clocks(said, evidence)
-    if len(evidence) == 1 and any(no in each for each in (said.text, evidence[0].text) for no in _NO):
+    found += (*_on_contraries(said, evidence, held), *on_swapped(held))
+    found += (*on_duties(said, evidence), *on_forecasts(said, held))
+    found += (*misnumbered(said, evidence), *on_ranks(said, evidence), *on_clocks(said, evidence))
+    if len(evidence) == 1 and any(
+        "not" in text or "n't" in text or "n’t" in text for text in (said.text, evidence[0].text)
+    ):
         found += on_negations(said, evidence)
     tables = (*_on_tables(said, evidence, held), *on_columns(said, evidence))
-    found += [*wrong, *(each for each in tables if not any(each.span.overlaps(one.span) for one in found))]
-    if any(each.close and (len(plainly(each.text)) > 1 or ":" in said.text) for each in evidence):
-        found += on_rivals(said, evidence, (*settled, *(each.span for each in found if each.kind != "precise")))
-    return found
+    return [*found, *wrong, *(each for each in tables if not any(each.span.overlaps(one.span) for one in found))]
 
 
 def _on_tables(said: Said, evidence: tuple[Evidence, ...], held: list[Held]) -> Iterator[Discord]:
@@ -130,7 +126,7 @@ def _on_figure(question: Question, held: list[Held]) -> Iterator[Discord]:
     """What is wrong with a figure; where nothing is, `held` gains the figures that bear it out."""
     span = question.figure.span
     if other := at_another_rate(question):
-        yield Discord(span, "apart", other.figure.span, other.evidence)
+        yield _apart(span, other)
     elif excused(question) and (misplaced := of_another_row(question, excused)):
         where = f'in the row of "{misplaced.label}"'
         yield Discord(span, "absent", misplaced.figure.span, misplaced.evidence, where)
@@ -143,7 +139,7 @@ def _on_figure(question: Question, held: list[Held]) -> Iterator[Discord]:
             for each in islice(supporters(question), _HELD)
         ]
     elif other := apart(question):
-        yield Discord(span, "apart", other.figure.span, other.evidence)
+        yield _apart(span, other)
     else:
         yield Discord(span, "absent")
 
@@ -152,6 +148,10 @@ def _is_excused_nearby(question: Question) -> bool:
     """Whether a figure follows from what stands in the part of a long source that is about the same."""
     near = tuple(focused(question.said.text, each) for each in question.evidence)
     return near != question.evidence and excused(question._replace(evidence=near))
+
+
+def _apart(span: Span, other: Found) -> Discord:
+    return Discord(span, "apart", other.figure.span, other.evidence)
 
 
 def _on_times(

