@@ -51,7 +51,8 @@ def matches(text: Folded, selector: Selector, *, known: bool = False) -> list[Ma
     best: dict[Span, Match] = {}
     for match in sorted(found, key=lambda match: match.similarity):
         best[match.span] = match
-    return sorted(best.values(), key=lambda match: (-match.score, match.span))
+    # Of two that are as good and have one part in common, the shorter leaves less out.
+    return sorted(best.values(), key=lambda match: (-match.score, match.span.length, match.span))
 
 
 class _Search:

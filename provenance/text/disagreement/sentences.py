@@ -63,15 +63,26 @@ def _with_digits(text: str, marks: bytes, start: int, end: int) -> Iterator[tupl
     block = Span(start, end)
     digit = marks.find(_DIGIT, start, end)
     while digit >= 0:
-        begin = finish = 0
-        stop = marks.rfind(_STOP, start, digit)
-        while stop >= 0 and not (begin := _next(text, stop, block)):
-            stop = marks.rfind(_STOP, start, stop)
-        stop = marks.find(_STOP, digit, end)
-        while stop >= 0 and not (finish := _next(text, stop, block)):
-            stop = marks.find(_STOP, stop + 1, end)
-        yield begin or start, finish or end
-        digit = marks.find(_DIGIT, finish or end, end)
+        begin = next(filter(None, (_next(text, stop, block) for stop in _before(marks, start, digit))), start)
+        finish = next(filter(None, (_next(text, stop, block) for stop in _behind(marks, digit, end))), end)
+        yield begin, finish
+        digit = marks.find(_DIGIT, finish, end)
+
+
+def _before(marks: bytes, start: int, at: int) -> Iterator[int]:
+    """The stops from `start` to `at`, the last one first."""
+    at = marks.rfind(_STOP, start, at)
+    while at >= 0:
+        yield at
+        at = marks.rfind(_STOP, start, at)
+
+
+def _behind(marks: bytes, at: int, end: int) -> Iterator[int]:
+    """The stops from `at` to `end`, the first one first."""
+    at = marks.find(_STOP, at, end)
+    while at >= 0:
+        yield at
+        at = marks.find(_STOP, at + 1, end)
 
 
 def _next(text: str, stop: int, block: Span) -> int:

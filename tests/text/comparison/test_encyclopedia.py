@@ -24,9 +24,15 @@ RATES = {
     "thirteenth": ((0, 0.83), (2, 0.65)),
     "fourteenth": ((4, 0.85), (4, 0.64)),
     "fifteenth": ((0, 0.77), (1, 0.63)),
+    "sixteenth": ((3, 0.85), (3, 0.75)),
+    "seventeenth": ((0, 0.84), (0, 0.70)),
+    "eighteenth": ((2, 0.86), (2, 0.75)),
 }
 LEAST_SEEN_OF_REPLACED = 0.9
-LEAST_SEEN_OF_MISTAKEN = {"thirteenth": 0.36, "fourteenth": 0.41, "fifteenth": 0.25}  # for another of the same sheet
+LEAST_SEEN_OF_MISTAKEN = {  # for another of the same sheet, or what a careless writer takes it for
+    **{"thirteenth": 0.36, "fourteenth": 0.41, "fifteenth": 0.25},
+    **{"sixteenth": 0.64, "seventeenth": 0.55, "eighteenth": 0.52},
+}
 
 
 def named(passage: str) -> tuple[Evidence, ...]:
@@ -89,5 +95,5 @@ def test_most_numbers_replaced_by_hand_are_seen() -> None:
 def test_of_numbers_mistaken_for_others_of_a_data_sheet_some_are_seen(name: str) -> None:
     faults = list(replaced(name))
     missed = [each.sentence for each in faults if not is_seen(each, named(each.passage))]
-    assert len(faults) == 60
+    assert len(faults) >= 60
     assert len(faults) - len(missed) >= LEAST_SEEN_OF_MISTAKEN[name] * len(faults), missed

@@ -14,11 +14,15 @@ replaced in turn were seen, of a passage that the author named:
     thirteenth   8.3%  76.4%    fourteenth  20.0%  80.7%
     fifteenth   21.7%  76.5%
 
-The last three are by other authors, who had not seen what the rules do; their passages are data sheets, registers,
-score cards and notices as often as prose, from which much has to be reckoned or counted. Their replaced numbers are
-mostly others of the same passage.
+These three are by other authors, who had not seen what the rules do; their passages are data sheets, registers, score
+cards and notices as often as prose, from which much has to be reckoned or counted. Their replaced numbers are mostly
+others of the same passage. Who only compares digits accuses 37 to 75 of a hundred of the sentences up to here.
 
-Who only compares digits accuses 43 to 75 of a hundred of these sentences.
+    sixteenth    3.3%  86.0%    seventeenth  0.0%  84.4%
+    eighteenth   2.2%  86.6%
+
+The last three, again by authors who had not seen the rules, are what one meets: four in five numbers stand in the page
+as they do in the sentence. Nothing was changed for them. Who only compares digits accuses 8 to 16 of a hundred.
 """
 
 from __future__ import annotations
@@ -32,7 +36,7 @@ from typing import NamedTuple
 Pair = tuple[str, str]
 
 FILES = (*("tuned", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),)
-SHEETS = ("thirteenth", "fourteenth", "fifteenth")
+SHEETS = ("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth")
 
 _WORDS = (
     *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
