@@ -16,7 +16,7 @@ from provenance.anchor.edges import with_marks
 from provenance.anchor.exact import hit_at
 from provenance.anchor.found import Found
 from provenance.anchor.markup import balanced
-from provenance.anchor.next_piece import Placed, next_piece
+from provenance.anchor.next_piece import Placed, nearest_before, next_piece
 from provenance.anchor.pieces import Piece, pieces_of, within
 from provenance.anchor.reworded import matches
 from provenance.anchor.selector import Selector, weight
@@ -136,6 +136,8 @@ class _Search:
             if (place := next_piece(self._text, self._sought[index], near, backwards=False, alike=alike)) is None:
                 return None
             placed.append(place)
+        if alike and len(placed) > 1:
+            placed[0] = nearest_before(self._text, self._sought[self._chosen], *placed[:2])
         for index in range(self._chosen - 1, -1, -1):
             start = placed[0].at.start
             near = Span(max(0, start - within(self._pieces[index], self._pieces[index + 1].reach)), start)

@@ -49,6 +49,13 @@ def next_piece(text: Folded, sought: Selector, near: Span, *, backwards: bool, a
     return Placed(hit.at, len(sought.letters)) if hit else None
 
 
+def nearest_before(text: Folded, sought: Selector, first: Placed, following: Placed) -> Placed:
+    """The place of a piece next to the one behind it: that of a formula which has it more than once before that one."""
+    near = Span(first.at.start, following.at.start)
+    nearer = next_piece(text, sought, near, backwards=True, alike=True)
+    return nearer if nearer and nearer.alike >= first.alike else first
+
+
 def _nearest_like(text: Folded, sought: Selector, part: Span, *, backwards: bool) -> Match | None:
     """The place in a stretch that is like a piece; of several that are as much like it, and as their context, the last
     one when looking `backwards`."""

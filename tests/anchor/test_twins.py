@@ -111,3 +111,20 @@ def test_the_nearest_piece_that_is_like_it_is_meant() -> None:
     text = f"{first} {second} Then it rose."
     found = locate(text, "set the liicence … flowers at $881 for the year", "In Gdansk the board ", ". Then it rose.")
     assert words(text, found) == "set the licence on cut flowers at $881 for the year"
+
+
+def test_the_nearest_piece_that_is_like_it_is_meant_though_the_next_one_stands_far_behind_the_first() -> None:
+    there = "set the levy on roof tiles at 35,495 tons for the"
+    rows = (
+        "In Linz the Harbour Board set the levy on roof tiles at 31,485 tons for the year.",
+        "In Turku the Harbour Board set the levy on roof tiles at 30,103 tons for the year.",
+        f"In Cork the Harbour Board {there} year.",
+    )
+    text = f"{LAW} {' '.join(rows)}\n\nAccording to the inspector it fell. {GRANTS}"
+    found = locate(
+        text,
+        "set the levy on roof tjles [...] tons for the",
+        "In Cork the Harbour Board ",
+        " year.\n\nAccording to the",
+    )
+    assert words(text, found) == there
