@@ -24,7 +24,7 @@ SILENT: dict[str, dict[str, str]] = {
         "_ends: or len(before) == _LONG_WORD and before.isalpha()": "saves work: the pattern would say so too",
         "_ends: and len(before) == _LONG_WORD": "saves work: the pattern would say so too",
         "words_in: and text.isascii()": "both sentences are cut alike: what is lost of a word is lost of both",
-        "words_in: and \"'\" not in text": "both sentences are cut alike: what is lost of a word is lost of both",
+        'words_in: and "\'" not in text': "both sentences are cut alike: what is lost of a word is lost of both",
         "_told: and _SHORTEST <= len(said) <= _LONGEST": "saves work: such a sentence finds no counterpart",
     },
     "computed": {

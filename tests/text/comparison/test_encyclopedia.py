@@ -30,8 +30,12 @@ RATES = {
 }
 LEAST_SEEN_OF_REPLACED = 0.9
 LEAST_SEEN_OF_MISTAKEN = {  # for another of the same sheet, or what a careless writer takes it for
-    **{"thirteenth": 0.36, "fourteenth": 0.41, "fifteenth": 0.25},
-    **{"sixteenth": 0.64, "seventeenth": 0.55, "eighteenth": 0.52},
+    "thirteenth": 0.36,
+    "fourteenth": 0.41,
+    "fifteenth": 0.25,
+    "sixteenth": 0.64,
+    "seventeenth": 0.55,
+    "eighteenth": 0.52,
 }
 
 
