@@ -125,6 +125,13 @@ def test_a_draft_whose_parts_hang_together_is_not_kept(more: str) -> None:
     assert read(BRIEF + more)[1] is None
 
 
+def test_a_draft_that_has_not_changed_is_read_again() -> None:
+    before = read(BRIEF)[1]
+    assert before
+    assert again(before, BRIEF) is before
+    assert read(BRIEF, before) == (read(BRIEF)[0], None)
+
+
 def test_the_same_draft_is_the_same_whatever_changed() -> None:
     chance = random.Random(20)
     drafts = [BRIEF, *(path.read_text(encoding="utf-8") for path in sorted((ROOT / "briefs").glob("*.md")))]
