@@ -9,7 +9,7 @@ from provenance.model import Record, RecordedSpan, Source, Span
 from provenance.text.cells import NoAddress, NotSelected, Selected, Selector, select
 
 if TYPE_CHECKING:
-    from provenance.text.comparison.times import Time
+    from provenance.text.comparison.dates.times import Time
 
 
 def selected(record: Record | None, recorded: RecordedSpan, text: str) -> Selected | NotSelected:
@@ -40,7 +40,7 @@ def placed(source: Source, recorded: RecordedSpan) -> Span | None:
 def undated(found: Selected) -> str:
     """What stands over cells. Where they have years of their own, those of a caption ("2015–2023") are of others."""
     # Imported here: it brings all that reads figures.
-    from provenance.text.comparison.times import times  # noqa: PLC0415
+    from provenance.text.comparison.dates.times import times  # noqa: PLC0415
 
     if not times(found.words):
         return found.above

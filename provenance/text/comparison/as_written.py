@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
-from provenance.text.comparison.scales import scales
+from provenance.text.comparison.tables.scales import scales
 from provenance.text.figures import CALENDAR, Figure, figures, measure_at_end
 from provenance.text.grouping import grouped
 from provenance.text.shares import shares

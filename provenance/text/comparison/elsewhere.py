@@ -11,10 +11,10 @@ from itertools import islice
 from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.candidates import Found, asked, supporters
 from provenance.text.comparison.claims import claimed
+from provenance.text.comparison.dates.times import Time, agree, times
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.focused import shares_a_telling_word
-from provenance.text.comparison.ordinals import ordinals
-from provenance.text.comparison.times import Time, agree, times
+from provenance.text.comparison.naming.ordinals import ordinals
 from provenance.text.comparison.words import content, sentence_around
 from provenance.text.figures import Figure, figures
 from provenance.text.span import Span

@@ -15,9 +15,9 @@ from provenance.named import NamedTuple
 from provenance.text.agreement import precision
 from provenance.text.comparison.as_written import plainly
 from provenance.text.comparison.candidates import Found, Question, bears_out, supporters
+from provenance.text.comparison.derivation.steps import steps
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.matching import rates_differ, units_differ
-from provenance.text.comparison.steps import steps
 from provenance.text.comparison.words import content, sentence_around, years_in
 from provenance.text.figures import CALENDAR, DURATIONS, Bound, Figure, figures
 from provenance.text.span import Span

@@ -8,45 +8,45 @@ from functools import lru_cache
 from itertools import islice
 
 from provenance.lazy import deferred
-from provenance.text.comparison.bounds_of_counts import on_bounds_of_counts
 from provenance.text.comparison.candidates import asked
 from provenance.text.comparison.claims import bare_counts, claimed, small_counts
-from provenance.text.comparison.clocks import on_clocks
-from provenance.text.comparison.columns import on_columns
-from provenance.text.comparison.contrary import turned_words
-from provenance.text.comparison.counts import on_counts
-from provenance.text.comparison.dating import misdated
-from provenance.text.comparison.direction import went_otherwise
+from provenance.text.comparison.counting.bounds_of_counts import on_bounds_of_counts
+from provenance.text.comparison.counting.counts import on_counts
+from provenance.text.comparison.counting.parts_of_fewer import on_parts_of_fewer
+from provenance.text.comparison.dates.clocks import on_clocks
+from provenance.text.comparison.dates.dating import misdated
 from provenance.text.comparison.discord import Discord
-from provenance.text.comparison.duties import on_duties, on_forecasts
 from provenance.text.comparison.evidence import Evidence, Said
 from provenance.text.comparison.focused import SURELY, focused
-from provenance.text.comparison.hedges import Held, dropped, dropped_at_all, turned
-from provenance.text.comparison.numbered import misnumbered
+from provenance.text.comparison.naming.numbered import misnumbered
+from provenance.text.comparison.naming.ranks import on_ranks
+from provenance.text.comparison.naming.scores import on_scores, on_spoken_scores
 from provenance.text.comparison.on_figures import on_figure
-from provenance.text.comparison.parts_of_fewer import on_parts_of_fewer
 from provenance.text.comparison.precise import over_precise
-from provenance.text.comparison.ranks import on_ranks
-from provenance.text.comparison.scores import on_scores, on_spoken_scores
-from provenance.text.comparison.swapped import on_swapped
+from provenance.text.comparison.tables.columns import on_columns
+from provenance.text.comparison.tables.swapped import on_swapped
+from provenance.text.comparison.wording.contrary import turned_words
+from provenance.text.comparison.wording.direction import went_otherwise
+from provenance.text.comparison.wording.duties import on_duties, on_forecasts
+from provenance.text.comparison.wording.hedges import Held, dropped, dropped_at_all, turned
 from provenance.text.figures import Figure, figures
 from provenance.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from provenance.text.comparison.cell_years import on_cell_years
-    from provenance.text.comparison.codes import on_codes
+    from provenance.text.comparison.dates.months_abroad import in_english
     from provenance.text.comparison.elsewhere import stands_somewhere
-    from provenance.text.comparison.months_abroad import in_english
-    from provenance.text.comparison.negated import on_negations
-    from provenance.text.comparison.sheets import on_sheets
+    from provenance.text.comparison.naming.codes import on_codes
+    from provenance.text.comparison.tables.cell_years import on_cell_years
+    from provenance.text.comparison.tables.sheets import on_sheets
+    from provenance.text.comparison.wording.negated import on_negations
 else:
     stands_somewhere = deferred("provenance.text.comparison.elsewhere", "stands_somewhere")
-    in_english = deferred("provenance.text.comparison.months_abroad", "in_english")
-    on_cell_years = deferred("provenance.text.comparison.cell_years", "on_cell_years")
-    on_codes = deferred("provenance.text.comparison.codes", "on_codes")
-    on_negations = deferred("provenance.text.comparison.negated", "on_negations")
-    on_sheets = deferred("provenance.text.comparison.sheets", "on_sheets")
+    in_english = deferred("provenance.text.comparison.dates.months_abroad", "in_english")
+    on_cell_years = deferred("provenance.text.comparison.tables.cell_years", "on_cell_years")
+    on_codes = deferred("provenance.text.comparison.naming.codes", "on_codes")
+    on_negations = deferred("provenance.text.comparison.wording.negated", "on_negations")
+    on_sheets = deferred("provenance.text.comparison.tables.sheets", "on_sheets")
 
 _NEAR = 5  # figures of a statement before and behind one
 _PLAINLY_WRONG = ("absent", "date")

@@ -10,20 +10,20 @@ from provenance.text.comparison.apart import apart, at_another_rate
 from provenance.text.comparison.candidates import Found, Question, supporters
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.focused import focused
-from provenance.text.comparison.hedges import Held
 from provenance.text.comparison.literally import stands_there
-from provenance.text.comparison.rows import of_another_row
 from provenance.text.comparison.support import excused
-from provenance.text.comparison.turned_way import went_the_other_way
+from provenance.text.comparison.tables.rows import of_another_row
+from provenance.text.comparison.wording.hedges import Held
+from provenance.text.comparison.wording.turned_way import went_the_other_way
 from provenance.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from provenance.text.comparison.by_years import of_its_year
     from provenance.text.comparison.in_its_stead import Instead, in_its_place
+    from provenance.text.comparison.tables.by_years import of_its_year
 else:
     in_its_place = deferred("provenance.text.comparison.in_its_stead", "in_its_place")
-    of_its_year = deferred("provenance.text.comparison.by_years", "of_its_year")
+    of_its_year = deferred("provenance.text.comparison.tables.by_years", "of_its_year")
 
 _HELD = 20  # places that are looked at of those where a figure stands
 

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from provenance.text.agreement import precision
-from provenance.text.comparison.hedges import Held
+from provenance.text.comparison.wording.hedges import Held
 from provenance.text.figures import Bound, Figure, bound
 
 _LOOSE: frozenset[Bound] = frozenset({"about", "nearly", "just over"})

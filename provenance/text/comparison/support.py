@@ -13,24 +13,24 @@ from provenance.text.figures import Figure, figures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from provenance.text.comparison.calculation import calculated
+    from provenance.text.comparison.derivation.calculation import calculated
 else:
-    calculated = deferred("provenance.text.comparison.calculation", "calculated")
+    calculated = deferred("provenance.text.comparison.derivation.calculation", "calculated")
 
 _SELDOM = (
-    ("ages", "as_a_time_between"),
-    ("lengths", "as_parts_of_a_time with_a_letter as_a_time_between_clocks as_a_time_said_before"),
-    ("by_the_day", "as_so_many_a_day"),
-    ("labels", "as_a_label"),
-    ("reckoning", "as_the_last_of_a_count as_a_short_year as_another_of_the_statement as_a_density"),
+    ("derivation.ages", "as_a_time_between"),
+    ("derivation.lengths", "as_parts_of_a_time with_a_letter as_a_time_between_clocks as_a_time_said_before"),
+    ("derivation.by_the_day", "as_so_many_a_day"),
+    ("naming.labels", "as_a_label"),
+    ("derivation.reckoning", "as_the_last_of_a_count as_a_short_year as_another_of_the_statement as_a_density"),
     (
-        "derived",
+        "derivation.derived",
         "by_one_step as_parts_behind_it as_a_share_of_a_number as_a_percentage_of_a_whole as_it_was_before_a_change",
     ),
-    ("series", "as_all_of_a_list as_a_part_of_a_list as_a_change_down_a_column"),
-    ("percentages", "as_a_ratio as_so_many_in_a_hundred"),
-    ("in_short", "as_part_of_a_code as_a_time_on_a_clock as_a_half as_long_as_a_list"),
-    ("other_measures", "in_another_measure in_feet_and_inches"),
+    ("derivation.series", "as_all_of_a_list as_a_part_of_a_list as_a_change_down_a_column"),
+    ("derivation.percentages", "as_a_ratio as_so_many_in_a_hundred"),
+    ("counting.in_short", "as_part_of_a_code as_a_time_on_a_clock as_a_half as_long_as_a_list"),
+    ("counting.other_measures", "in_another_measure in_feet_and_inches"),
 )
 """Guards, by their modules, that are asked only where no other takes the side of a figure."""
 

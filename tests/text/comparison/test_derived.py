@@ -3,7 +3,7 @@
 import pytest
 
 from provenance.text.comparison import Evidence, Said, discords
-from provenance.text.comparison.steps import steps
+from provenance.text.comparison.derivation.steps import steps
 from provenance.text.span import Span
 from tests.text.comparison.true_derived import ABROAD, OF_PASSAGES, OF_SOURCES, Derived
 

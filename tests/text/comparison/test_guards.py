@@ -8,34 +8,12 @@ from typing import Any
 
 import pytest
 
-from provenance.text.comparison import (
-    Evidence,
-    Said,
-    ages,
-    apart,
-    by_the_day,
-    clocks,
-    contrary,
-    counts,
-    dating,
-    derived,
-    direction,
-    hedges,
-    in_short,
-    judging,
-    labels,
-    lengths,
-    matching,
-    numbered,
-    other_measures,
-    percentages,
-    ranks,
-    reckoning,
-    scores,
-    series,
-    support,
-    year_names,
-)
+from provenance.text.comparison import Evidence, Said, apart, judging, matching, support
+from provenance.text.comparison.counting import counts, in_short, other_measures
+from provenance.text.comparison.dates import clocks, dating, year_names
+from provenance.text.comparison.derivation import ages, by_the_day, derived, lengths, percentages, reckoning, series
+from provenance.text.comparison.naming import labels, numbered, ranks, scores
+from provenance.text.comparison.wording import contrary, direction, hedges
 from tests.text.comparison.encyclopedia import FILES, SHEETS
 from tests.text.comparison.encyclopedia import pairs as of_encyclopedia
 from tests.text.comparison.true_beside import BESIDE, CASES

@@ -5,7 +5,8 @@ from functools import partial
 
 import pytest
 
-from provenance.text.comparison import Evidence, Said, discords, judging, row_labels, rows
+from provenance.text.comparison import Evidence, Said, discords, judging
+from provenance.text.comparison.tables import row_labels, rows
 from tests.counting import calls
 
 UNITS = (

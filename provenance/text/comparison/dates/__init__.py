@@ -1,0 +1,1 @@
+"""The years, days and times that a statement and its passages give, and whether they can be the same."""
