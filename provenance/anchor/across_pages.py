@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.named import NamedTuple
 from provenance.text.folding import Folded
 from provenance.text.span import Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from provenance.anchor.acceptance import accepted, decided
-from provenance.anchor.alignment import CHUNK
-from provenance.anchor.bitvector import align_whole
+from provenance.anchor.aligning.alignment import CHUNK
+from provenance.anchor.aligning.bitvector import align_whole
 from provenance.anchor.choice import undecided
 from provenance.anchor.comparison import Match
 from provenance.anchor.context import surroundings

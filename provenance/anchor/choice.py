@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from provenance.anchor.context import surroundings
-from provenance.anchor.exact import Hit, Search
 from provenance.anchor.found import Found
+from provenance.anchor.seeking.exact import Hit, Search
 from provenance.anchor.selector import Selector
 from provenance.text.folding import Folded, fold
 from provenance.text.span import Span

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from provenance.anchor.alignment import CHUNK, align, align_all, difference
-from provenance.anchor.bitvector import Alignment
+from provenance.anchor.aligning.alignment import CHUNK, align, align_all, difference
+from provenance.anchor.aligning.bitvector import Alignment
+from provenance.anchor.aligning.edges import whole_numbers, with_marks
+from provenance.anchor.aligning.markup import balanced
+from provenance.anchor.aligning.snapping import snapped
 from provenance.anchor.context import Surroundings, surroundings
-from provenance.anchor.edges import whole_numbers, with_marks
-from provenance.anchor.left_out import dangles, leaves_lines_out
-from provenance.anchor.markup import balanced
-from provenance.anchor.moving import moved
-from provenance.anchor.page_ends import is_uncertain
-from provenance.anchor.readings import Reading, has_figures, lacks_figures, read
-from provenance.anchor.refusal import Reason, judged
-from provenance.anchor.run import Run
+from provenance.anchor.layout.left_out import dangles, leaves_lines_out
+from provenance.anchor.layout.page_ends import is_uncertain
+from provenance.anchor.layout.readings import Reading, has_figures, lacks_figures, read
+from provenance.anchor.refusing.moving import moved
+from provenance.anchor.refusing.refusal import Reason, judged
+from provenance.anchor.refusing.wording import changes
+from provenance.anchor.seeking.run import Run
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.snapping import snapped
-from provenance.anchor.window import Window
-from provenance.anchor.wording import changes
 from provenance.named import NamedTuple
 from provenance.text.folding import Folded
 from provenance.text.span import Span

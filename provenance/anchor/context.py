@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from provenance.anchor.bitvector import distance
+from provenance.anchor.aligning.bitvector import distance
 from provenance.anchor.selector import Selector, weight
 from provenance.named import NamedTuple
 from provenance.text.span import Span

@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from itertools import islice
 
 from provenance.anchor.acceptance import accepted
+from provenance.anchor.aligning.edges import with_marks
+from provenance.anchor.aligning.markup import balanced
 from provenance.anchor.choice import undecided
 from provenance.anchor.context import surroundings
-from provenance.anchor.edges import with_marks
-from provenance.anchor.exact import hit_at
 from provenance.anchor.found import Found
-from provenance.anchor.markup import balanced
 from provenance.anchor.next_piece import Placed, nearest_before, next_piece
 from provenance.anchor.pieces import Piece, pieces_of, within
 from provenance.anchor.reworded import matches
+from provenance.anchor.seeking.exact import hit_at
 from provenance.anchor.selector import Selector, weight
 from provenance.text.collation.edits import Segment
 from provenance.text.folding import Folded, letters_of

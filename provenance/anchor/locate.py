@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from provenance.anchor.choice import choose
 from provenance.anchor.context import surroundings
-from provenance.anchor.exact import Search, search
 from provenance.anchor.found import Found
+from provenance.anchor.seeking.exact import Search, search
 from provenance.anchor.selector import Selector
 from provenance.text.folding import Folded, fold
 

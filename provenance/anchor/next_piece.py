@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from provenance.anchor.acceptance import accepted
 from provenance.anchor.choice import CLEAR
 from provenance.anchor.comparison import Match, compared
-from provenance.anchor.exact import nearest
-from provenance.anchor.intrusions import may_intrude
+from provenance.anchor.layout.intrusions import may_intrude
+from provenance.anchor.seeking.exact import nearest
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.named import NamedTuple
 from provenance.text.folding import Folded
 from provenance.text.span import Span

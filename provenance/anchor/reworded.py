@@ -9,12 +9,12 @@ from provenance.anchor.acceptance import accepted
 from provenance.anchor.across_pages import across_pages
 from provenance.anchor.comparison import Match, compared
 from provenance.anchor.cut_out import WHOLE, without_those_cut_out
-from provenance.anchor.readings import lacks_figures
-from provenance.anchor.run import Run
-from provenance.anchor.seeds import copies, joints, missed, probed, seeds, sides, stands_once, whole
+from provenance.anchor.layout.readings import lacks_figures
+from provenance.anchor.seeking.run import Run
+from provenance.anchor.seeking.seeds import copies, joints, missed, probed, seeds, sides, stands_once, whole
+from provenance.anchor.seeking.window import Window
+from provenance.anchor.seeking.windows import Stretch, beside, between, query, windows
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
-from provenance.anchor.windows import Stretch, beside, between, query, windows
 from provenance.text.folding import Folded
 from provenance.text.span import Span
 

@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.anchor.alignment import align, align_all, difference
-from provenance.anchor.bitvector import align_end, align_start, align_whole, distance, levenshtein
-from provenance.anchor.run import Run, in_common, whole_run
+from provenance.anchor.aligning.alignment import align, align_all, difference
+from provenance.anchor.aligning.bitvector import align_end, align_start, align_whole, distance, levenshtein
+from provenance.anchor.seeking.run import Run, in_common, whole_run
 
 LETTERS = st.text("abc", max_size=14)
 

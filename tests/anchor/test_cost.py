@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from provenance.anchor import locate
-from provenance.anchor.index import _index
+from provenance.anchor.seeking.index import _index
 from provenance.text import folding
 
 SENTENCE = "The committee found that exports rose in the spring. "

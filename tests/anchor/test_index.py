@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.anchor import locate
-from provenance.anchor.index import GRAM, is_once, lookups, stride
+from provenance.anchor.seeking.index import GRAM, is_once, lookups, stride
 
 MANY = "".join(Random(4).choices("abcdefgh", k=6000))
 LARGE = "".join(Random(5).choices("abcdefghijklmnop", k=300_000))

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from provenance.anchor.numbers import same_numbers
-from provenance.anchor.telling import MONTHS, NUMBER_WORDS, OTHERWISE, PERCENT
-from provenance.anchor.wording import Change, Word
+from provenance.anchor.refusing.numbers import same_numbers
+from provenance.anchor.refusing.telling import MONTHS, NUMBER_WORDS, OTHERWISE, PERCENT
+from provenance.anchor.refusing.wording import Change, Word
 
 _GLUED = re.compile(r"[^\W\d_]{2}[.,;:!?”\"]?\(\Z")
 _LONGEST_NOTE = 3

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.anchor.edges import on_bounds, with_marks
-from provenance.anchor.markup import balanced
-from provenance.anchor.numbers import same_numbers
-from provenance.anchor.run import in_common
+from provenance.anchor.aligning.edges import on_bounds, with_marks
+from provenance.anchor.aligning.markup import balanced
+from provenance.anchor.refusing.numbers import same_numbers
+from provenance.anchor.seeking.run import in_common
 from provenance.anchor.selector import NEAR, Selector
 from provenance.lazy import deferred
 from provenance.named import NamedTuple
@@ -16,9 +16,9 @@ from provenance.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from provenance.anchor.noted_ends import behind_note
+    from provenance.anchor.aligning.noted_ends import behind_note
 else:
-    behind_note = deferred("provenance.anchor.noted_ends", "behind_note")
+    behind_note = deferred("provenance.anchor.aligning.noted_ends", "behind_note")
 
 _EFFORT = 2_000_000
 """Steps that one search may take, some tenths of a second. A passage that would take more stands in its text, or within

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from provenance.anchor.bitvector import Alignment
-from provenance.anchor.page_ends import BREAK, NEAREST, is_furniture
+from provenance.anchor.aligning.bitvector import Alignment
+from provenance.anchor.layout.page_ends import BREAK, NEAREST, is_furniture
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.text.folding import letters_of
 from provenance.text.span import Span
 

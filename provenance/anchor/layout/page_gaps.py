@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from provenance.anchor.page_ends import BREAK, has_page_number
+from provenance.anchor.layout.page_ends import BREAK, has_page_number
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.text.span import Span
 
 _MOST_BREAKS = 40  # line ends of a window

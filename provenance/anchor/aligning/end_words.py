@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from provenance.anchor.bitvector import levenshtein
-from provenance.anchor.edges import word_end, word_start
-from provenance.anchor.misreading import are_strokes_alike
+from provenance.anchor.aligning.bitvector import levenshtein
+from provenance.anchor.aligning.edges import word_end, word_start
+from provenance.anchor.refusing.misreading import are_strokes_alike
+from provenance.anchor.refusing.wording import is_by_blanks
 from provenance.anchor.selector import Selector
-from provenance.anchor.wording import is_by_blanks
 from provenance.text.folding import Folded, letters_of
 from provenance.text.span import Span
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from provenance.anchor.index import GRAM, is_once, lookups, stride
-from provenance.anchor.run import Run, whole_run
+from provenance.anchor.seeking.index import GRAM, is_once, lookups, stride
+from provenance.anchor.seeking.run import Run, whole_run
 
 _MOST_PLACES = 96  # places of short runs that are followed to their ends
 _APART = 24  # letters by which the beginnings that two runs suggest may differ: a word or two came in between

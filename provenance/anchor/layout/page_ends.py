@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from provenance.anchor.bitvector import Alignment
-from provenance.anchor.run import Run
+from provenance.anchor.aligning.bitvector import Alignment
+from provenance.anchor.seeking.run import Run
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.text.folding import Folded
 from provenance.text.span import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from provenance.anchor.wording import Change, Word
+from provenance.anchor.refusing.wording import Change, Word
 
 _MOST_COMPARED = 60  # words on either side whose order is compared: of a passage with more changes nothing is left
 

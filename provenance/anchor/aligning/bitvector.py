@@ -8,7 +8,7 @@ integers of as many bits as the passage has letters. Whoever calls bounds both l
 
 from __future__ import annotations
 
-from provenance.anchor.run import Run
+from provenance.anchor.seeking.run import Run
 from provenance.named import NamedTuple
 
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
-from provenance.anchor.window import Window
+from provenance.anchor.seeking.window import Window
 from provenance.named import NamedTuple
 from provenance.text.folding import Folded
 from provenance.text.span import Span

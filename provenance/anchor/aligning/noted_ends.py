@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.anchor.run import in_common
+from provenance.anchor.seeking.run import in_common
 from provenance.anchor.selector import NEAR, Selector
 from provenance.text.folding import Folded
 from provenance.text.span import Span

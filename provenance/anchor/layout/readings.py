@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from provenance.anchor.alignment import align
-from provenance.anchor.bitvector import Alignment
-from provenance.anchor.columns import columns
-from provenance.anchor.intrusions import is_marked, may_intrude, without_lines, without_marks
-from provenance.anchor.page_ends import has_page_number, with_far_ends
-from provenance.anchor.run import Run
+from provenance.anchor.aligning.alignment import align
+from provenance.anchor.aligning.bitvector import Alignment
+from provenance.anchor.layout.columns import columns
+from provenance.anchor.layout.intrusions import is_marked, may_intrude, without_lines, without_marks
+from provenance.anchor.layout.page_ends import has_page_number, with_far_ends
+from provenance.anchor.seeking.run import Run
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.lazy import deferred
 from provenance.named import NamedTuple
 from provenance.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from provenance.anchor.page_gaps import page_gaps
+    from provenance.anchor.layout.page_gaps import page_gaps
 else:  # most passages are on one page
-    page_gaps = deferred("provenance.anchor.page_gaps", "page_gaps")
+    page_gaps = deferred("provenance.anchor.layout.page_gaps", "page_gaps")
 
 _LACKS, _EDGE = 2, 8  # letters: a passage that lacks more, the last found as near the end of its window, goes on there
 _PAGE = 200  # letters of a foot and a head, by which a window is too short where a page ends

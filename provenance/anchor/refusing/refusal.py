@@ -10,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from provenance.anchor.formulas import fills_formula
-from provenance.anchor.moving import exchanged, moved
-from provenance.anchor.naming import has_telling_capitals, is_name
-from provenance.anchor.other_figures import figures_differ, same_figures
-from provenance.anchor.slips import is_run_together, is_slip
-from provenance.anchor.telling import (
+from provenance.anchor.refusing.formulas import fills_formula
+from provenance.anchor.refusing.moving import exchanged, moved
+from provenance.anchor.refusing.naming import has_telling_capitals, is_name
+from provenance.anchor.refusing.other_figures import figures_differ, same_figures
+from provenance.anchor.refusing.slips import is_run_together, is_slip
+from provenance.anchor.refusing.telling import (
     NEGATING_ENDINGS,
     NEGATING_LETTERS,
     NEGATING_PREFIXES,
     NEGATIONS,
 )
-from provenance.anchor.wording import Change, Word, is_by_blanks
+from provenance.anchor.refusing.wording import Change, Word, is_by_blanks
 from provenance.named import NamedTuple
 from provenance.text.folding import letters_of
 

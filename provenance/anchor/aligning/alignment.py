@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from provenance.anchor.bitvector import Alignment, align_end, align_start, align_whole, align_within
-from provenance.anchor.run import Run, whole_run
+from provenance.anchor.aligning.bitvector import Alignment, align_end, align_start, align_whole, align_within
+from provenance.anchor.seeking.run import Run, whole_run
 
 CHUNK = 400
 """Letters of a passage aligned at once. The cost of a column grows with its bits, so that a passage of 50,000 letters

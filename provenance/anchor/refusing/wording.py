@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from provenance.anchor.run import Run
+from provenance.anchor.seeking.run import Run
 from provenance.named import NamedTuple
 from provenance.text.folding import letters_of
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.anchor.bitvector import levenshtein
-from provenance.anchor.misreading import are_strokes_alike, as_read
-from provenance.anchor.naming import is_name, stands
-from provenance.anchor.telling import MONTHS, NEGATIONS, NUMBER_WORDS
-from provenance.anchor.wording import Word, is_by_blanks
+from provenance.anchor.aligning.bitvector import levenshtein
+from provenance.anchor.refusing.misreading import are_strokes_alike, as_read
+from provenance.anchor.refusing.naming import is_name, stands
+from provenance.anchor.refusing.telling import MONTHS, NEGATIONS, NUMBER_WORDS
+from provenance.anchor.refusing.wording import Word, is_by_blanks
 
 _READ, _SHORTEST, _LONG = 3, 4, 7
 """Letters. A word of three has no slip but those of a scanner, since any letter makes another word of it; in one of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from provenance.anchor.bitvector import Alignment, levenshtein
-from provenance.anchor.end_words import at_first_word, at_last_word
-from provenance.anchor.run import Run
+from provenance.anchor.aligning.bitvector import Alignment, levenshtein
+from provenance.anchor.aligning.end_words import at_first_word, at_last_word
+from provenance.anchor.seeking.run import Run
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.text.span import Span
 
 _SLIP = 1  # letters

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provenance.anchor.context import Surroundings
-from provenance.anchor.page_ends import ends_page
+from provenance.anchor.layout.page_ends import ends_page
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import Selector
-from provenance.anchor.window import Window
 from provenance.text.span import Span
 
 _LINE = 20  # letters that are left out and are no note or target of a link

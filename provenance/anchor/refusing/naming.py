@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from provenance.anchor.wording import Word
+from provenance.anchor.refusing.wording import Word
 
 _MANY = 0.8  # share of the words with a capital from which on a title or a shout is read
 _MOST_SEARCHED = 50  # places of a word that are looked at to learn how it is used in a text

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
-from provenance.anchor.run import Run
+from provenance.anchor.seeking.run import Run
+from provenance.anchor.seeking.window import Window
 from provenance.anchor.selector import NEAR, Selector
-from provenance.anchor.window import Window
 from provenance.named import NamedTuple
 from provenance.text.folding import Folded
 from provenance.text.span import Span

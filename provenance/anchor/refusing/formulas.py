@@ -6,8 +6,8 @@ sentence about another thing is another sentence, and no slip of whoever quoted 
 
 from __future__ import annotations
 
-from provenance.anchor.naming import stands
-from provenance.anchor.wording import Word
+from provenance.anchor.refusing.naming import stands
+from provenance.anchor.refusing.wording import Word
 from provenance.text.folding import fold
 
 _LEAST, _MOST = 8, 12  # letters on a side of a word that tell a formula; fewer stand beside anything
