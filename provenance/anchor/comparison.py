@@ -13,7 +13,7 @@ from provenance.anchor.context import Surroundings, surroundings
 from provenance.anchor.layout.left_out import dangles, leaves_lines_out
 from provenance.anchor.layout.page_ends import is_uncertain
 from provenance.anchor.layout.readings import Reading, has_figures, lacks_figures, read
-from provenance.anchor.refusing.moving import moved
+from provenance.anchor.refusing.moving import keeps_order, moved
 from provenance.anchor.refusing.refusal import Reason, judged
 from provenance.anchor.refusing.wording import changes
 from provenance.anchor.seeking.run import Run
@@ -82,28 +82,35 @@ def compared(window: Window, selector: Selector, *, widened: bool = False) -> Ma
     return _best_in(window, selector, alone=alone, widened=widened)
 
 
+def nearest(window: Window, selector: Selector) -> Match | None:
+    """The place in a window that is most like a passage which cannot be there: one to show, and no more."""
+    return _hint(window, align(selector.letters, window.letters), selector)
+
+
 def _best_in(window: Window, selector: Selector, *, alone: bool, widened: bool) -> Match | None:
-    read_so = read(window, selector, widened=widened)
-    if alone and lacks_figures(read_so.window, selector):
-        return _hint(read_so.window, read_so.found, selector)
-    match = _matched(read_so, selector, alone=alone)
-    if not match or read_so.column or not leaves_lines_out(read_so.window, match.at):
+    reading = read(window, selector, widened=widened)
+    if alone and lacks_figures(reading.window, selector):
+        return _hint(reading.window, reading.found, selector)
+    match = _matched(reading, selector, alone=alone)
+    if not match or reading.column or not leaves_lines_out(reading.window, match.at):
         return match
     # What was taken for the foot and the head of a page may be words of the text.
-    whole = Window(window.text, (Span(read_so.window.kept[0].start, read_so.window.kept[-1].end),))
+    whole = Window(window.text, (Span(reading.window.kept[0].start, reading.window.kept[-1].end),))
     plain = _matched(Reading(whole, align(selector.letters, whole.letters)), selector, alone=alone)
-    if not plain or not dangles(read_so.window.within(match.at), match.around, selector):
-        return max((each for each in (match, plain) if each), key=lambda each: each.score)
-    return plain
+    if not plain:
+        return match
+    if dangles(reading.window.within(match.at), match.around, selector):
+        return plain
+    return max(match, plain, key=lambda each: each.score)
 
 
-def _matched(read_so: Reading, selector: Selector, *, alone: bool) -> Match | None:
-    window, found, column = read_so
+def _matched(reading: Reading, selector: Selector, *, alone: bool) -> Match | None:
+    window, found, column = reading
     if not found.runs or found.distance > _HOPELESS * len(selector.letters):
         return None
     likeness = 1 - found.distance / len(selector.letters)
-    if alone and likeness < LEAST["none"] - _MOVED - _ENDS:
-        at = _unsplit(window.text, window.place(found.start, found.end))
+    at = _unsplit(window.text, window.place(found.start, found.end))
+    if alone and likeness < LEAST["none"] - _ENDS - _most_moved(selector, window.text, at):
         return Match(window.text.source(*at), at, max(0.0, likeness), Surroundings(None, None))
     at = _unsplit(window.text, snapped(window, found, selector))
     place = window.within(at)
@@ -119,6 +126,12 @@ def _matched(read_so: Reading, selector: Selector, *, alone: bool) -> Match | No
     similarity = max(0.0, 1 - difference(runs, sizes) / max(sizes))
     around = surroundings(window.letters, Span(offset, offset + place.size), selector) if column else None
     return _judged(_Place(place, at, runs, similarity, around), selector)
+
+
+def _most_moved(selector: Selector, text: Folded, at: Span) -> float:
+    """What words that stand elsewhere in a place may make good of what it has otherwise."""
+    start, end = text.source(*at)
+    return 0.0 if keeps_order(selector.exact, text.original[start:end]) else _MOVED
 
 
 def _runs(place: Window, offset: int, found: Alignment, selector: Selector) -> tuple[Run, ...]:
@@ -158,7 +171,7 @@ def _judged(found: _Place, selector: Selector) -> Match:
     around = max(around, in_column, key=lambda each: each.share) if in_column else around
     match = Match(span, at, similarity, around)
     sure = around.verdict in {"both", "agree", "split"}
-    if similarity < (_WORTH if sure else LEAST[around.verdict] - _MOVED):
+    if similarity < (_WORTH if sure else LEAST[around.verdict] - _most_moved(selector, text, at)):
         return match
     if not sure and not has_figures(place, selector):
         return match._replace(reason="figure")  # whatever its words are

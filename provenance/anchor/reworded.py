@@ -7,7 +7,7 @@ from itertools import islice
 
 from provenance.anchor.acceptance import accepted
 from provenance.anchor.across_pages import across_pages
-from provenance.anchor.comparison import Match, compared
+from provenance.anchor.comparison import Match, compared, nearest
 from provenance.anchor.cut_out import WHOLE, without_those_cut_out
 from provenance.anchor.layout.readings import lacks_figures
 from provenance.anchor.seeking.run import Run
@@ -29,12 +29,16 @@ _ANOTHER, _ANOTHER_THERE = 0.95, 0.9
 context, and with it. What else is in a text of as many sentences of its pattern is less like it (in 1,600 measured
 passages, each with two kinds of change, none was found elsewhere)."""
 
+_LEAST_WORTH = 0.6
+"""Of a stretch of a large text that may be the passage, where nothing tells what stood around it: of some 4,600 found
+ones none was worth less, and one less than 0.7. What is worth less is aligned to be shown as the nearest."""
+
 _NEAR = 300  # letters beside a place in which its figures are looked for
 _MOST_ACROSS = 8  # places between two pages that are compared
-_MOST_UNLIKE, _MOST_ALONE, _SMALL = 4, 2, 250_000
-"""Stretches that are compared in vain, with context and without. The likeliest one has the passage if any has: in
-measured cases the second had it once in fifty, the third hardly ever; context may stand beside many sentences. In a
-text of fewer letters as many are compared without context too; in a larger one the second only if it is as likely."""
+_MOST_UNLIKE, _SMALL = 4, 250_000
+"""Stretches that are compared in vain. The likeliest one has the passage if any has: in measured cases the second had
+it once in fifty, the third hardly ever; context may stand beside many sentences. In a text of fewer letters twice as
+many are compared; in a larger one, without context, the second only if it is as likely."""
 
 
 def matches(text: Folded, selector: Selector, *, known: bool = False) -> list[Match]:
@@ -60,8 +64,7 @@ class _Search:
         self._text, self._selector, self._known = text, selector, known
         self._alone = not (selector.before or selector.after)
         self._large = self._alone and len(text.text) > _SMALL
-        self._most = _MOST_ALONE if self._large else _MOST_UNLIKE if len(text.text) > _SMALL else 2 * _MOST_UNLIKE
-        self._unlike = 0  # stretches compared in vain
+        self._most = 1 if self._large else _MOST_UNLIKE if len(text.text) > _SMALL else 2 * _MOST_UNLIKE
 
     def run(self) -> None:
         """The likeliest place, those between the context, and those the index does not know."""
@@ -79,13 +82,22 @@ class _Search:
         if self._known:
             runs += sides(self._text.text, self._selector.before, self._selector.letters, self._selector.after)
         tight = [] if self._alone else between(self._text, self._selector, runs, known=self._known)
-        if self._compare([*(likely if self._known else likely[1:]), *tight]):
+        if self._compare([*self._others(likely), *tight]):
             return
         self._compare(self._elsewhere(letters, runs, likely))
         if not (self._known or self._alone) and self._may_all_be_twins():
             # The index knows a few places of each run: in a text of formulas not those beside the context.
             runs = list(sides(self._text.text, self._selector.before, self._selector.letters, self._selector.after))
             self._compare(between(self._text, self._selector, runs))
+
+    def _others(self, likely: list[Stretch]) -> list[Stretch]:
+        """The stretches beside the likeliest that may have the passage as well, or instead."""
+        if self._known:
+            return likely
+        unlike = not any(accepted(match, self._selector) for match in self.found)
+        if self._large and unlike and likely[1:] and likely[1].worth < _AS_LIKELY * likely[0].worth:
+            return []
+        return likely[1:]
 
     def _elsewhere(self, letters: str, runs: list[Run], likely: list[Stretch]) -> list[Stretch]:
         """Stretches that only a scan of the text finds: as good as the best place, or better than the `likely` ones."""
@@ -118,14 +130,15 @@ class _Search:
 
         `beyond` is the worth of the likeliest one of those that are not among them.
         """
-        least, unlike = 0.0, self._unlike
+        least, unlike = 0.0, 0  # stretches compared in vain
         ranked = sorted(stretches, key=lambda stretch: -stretch.worth)
         for (worth, window), following in zip(ranked, [*(each.worth for each in ranked[1:]), beyond], strict=False):
             if worth < least:
                 break
-            if self._is_futile(window):
+            hopeless = self._large and worth < _LEAST_WORTH
+            if (hopeless and self.found) or self._is_futile(window):
                 continue
-            match = compared(window, self._selector, widened=True)
+            match = nearest(window, self._selector) if hopeless else compared(window, self._selector, widened=True)
             rivalled = following >= _AS_LIKELY * worth
             if match and (self._add(match, window, rivalled=rivalled) or (not rivalled and self._is_another(match))):
                 return True
@@ -133,9 +146,8 @@ class _Search:
                 continue
             if match and accepted(match, self._selector):
                 least = max(least, _RIVAL * worth)
-            elif (unlike := unlike + 1) >= self._most or (self._large and following < _AS_LIKELY * worth):
+            elif (unlike := unlike + 1) >= self._most:
                 break
-        self._unlike = unlike if self._large else 0
         return False
 
     def _is_another(self, match: Match) -> bool:

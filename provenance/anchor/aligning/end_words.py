@@ -53,7 +53,8 @@ def at_first_word(text: Folded, at: int, selector: Selector, changed: int, sure:
     there = _WORD.match(text.original, origin)
     if not first or text.text.startswith(first, start) or (there and _is_like(first, there[0])):
         return start
-    if own := _first_within(text.original, first, origin, text.source(sure, sure).start):
+    own = _first_within(text.original, first, origin, text.source(sure, sure).start)
+    if own is not None:
         return text.at(own)
     for _ in range(_MOST_WORDS):
         if not (before := _before(_ANY_BEFORE, text.original, origin)):

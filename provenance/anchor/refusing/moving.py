@@ -23,6 +23,13 @@ def moved(changed: list[Change]) -> list[Word]:
     return [word for word, stays in zip(shared, kept, strict=True) if not stays]
 
 
+def keeps_order(passage: str, place: str) -> bool:
+    """Whether the words, as blanks part them, that a passage and a place both have stand in one order: none moved."""
+    quoted, written = passage.casefold().split(), place.casefold().split()
+    shared = set(quoted).intersection(written)
+    return [word for word in quoted if word in shared] == [word for word in written if word in shared]
+
+
 def exchanged(changed: list[Change]) -> int:
     """How many words of the passage stand in the place of others of it: those of both, where two changed places."""
     written = [Counter(word.letters for word in change.written) for change in changed[:_MOST_COMPARED]]

@@ -15,7 +15,8 @@ from random import Random
 from statistics import median
 from time import process_time
 
-from provenance.anchor import index, locate
+from provenance.anchor import locate
+from provenance.anchor.seeking import index
 from provenance.text import folding
 from tests.benchmarks.anchoring import edits
 from tests.benchmarks.anchoring.absent import another_figure
