@@ -36,7 +36,7 @@ OF_OTHERS: dict[str, Read] = {
     "70 TWh, or 12 percent": [("70 TWh", "70", "TWh"), ("12 percent", "12", "%")],
     "a 48-volt system": [("48", "48", "")],
     "0.9 kg CO2 per kWh": [("0.9 kg", "9/10", "kg")],
-    "7.2 Mtoe": [("7.2", "36/5", "")],
+    "7.2 Mtoe": [("7.2 Mtoe", "36/5", "Mtoe")],
     "between 1.5 and 2 °C": [("1.5 and 2 °C", "3/2..2", "°C")],
     "a 3°C rise": [("3°C", "3", "°C")],
     "3,000 MW of wind": [("3,000 MW", "3000", "MW")],

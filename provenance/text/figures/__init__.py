@@ -14,11 +14,12 @@ from provenance.text.figures.figure import CALENDAR, DURATIONS, Bound, Figure, t
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provenance.text.figures.bounds import bound
-    from provenance.text.figures.measures import factor, measure_at_end
+    from provenance.text.figures.conversions import factor
+    from provenance.text.figures.measures import measure_at_end
     from provenance.text.figures.reading import figures
 else:
     bound = deferred("provenance.text.figures.bounds", "bound")
-    factor = deferred("provenance.text.figures.measures", "factor")
+    factor = deferred("provenance.text.figures.conversions", "factor")
     figures = deferred("provenance.text.figures.reading", "figures")
     measure_at_end = deferred("provenance.text.figures.measures", "measure_at_end")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.text.figures.amounts import Amount
-from provenance.text.figures.measures import factor
+from provenance.text.figures.conversions import factor
 
 MONEY = frozenset({"USD", "EUR", "GBP", "pounds", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR"})
 """Currencies with hundredths that are named."""

@@ -1,9 +1,8 @@
-"""What things are measured in, and which measures can be brought to one another exactly."""
+"""What things are measured in, as texts write it behind a number."""
 
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 _WORDS: tuple[tuple[str, str], ...] = (
     ("km/h", "km/h|kph|kilomet(?:er|re)s?{g}(?:per|an){g}hour"),
@@ -45,13 +44,32 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("ha", "ha|hectares?"),
     ("acres", "acres?"),
     ("m3", "m³|m3|cubic{g}met(?:er|re)s?"),
+    ("hm3", "[hM]m³|[hM]m3|mcm|MCM"),
+    ("dam3", "dam³|dam3"),
     ("km3", "km³|km3|cubic{g}kilomet(?:er|re)s?"),
     ("ft3", "cu\\.?{g}ft|cubic{g}f(?:ee|oo)t"),
     ("mi3", "cu\\.?{g}mi|cubic{g}miles?"),
     ("l", "lit(?:er|re)s?"),
     ("ml", "m[lL]|millilit(?:er|re)s?"),
+    ("hl", "hl|hectolit(?:er|re)s?"),
+    ("ML", "ML|megalit(?:er|re)s?"),
+    ("GL", "GL|gigalit(?:er|re)s?"),
     ("gal", "gallons?"),
-    ("bbl", "barrels?"),
+    ("bbl", "barrels?|bbls?|bpd|b(?=/d)"),
+    ("kbbl", "kb(?=/d)|kbpd|kbd"),
+    ("Mbbl", "mb(?=/d)|mbpd|mbd"),
+    ("bcf", "[Bb]cf"),
+    ("tcf", "[Tt]cf"),
+    ("MMBtu", "MMB(?:tu|TU)"),
+    ("Btu", "B(?:tu|TU)s?"),
+    ("MJ", "MJ|megajoules?"),
+    ("GJ", "GJ|gigajoules?"),
+    ("TJ", "TJ|terajoules?"),
+    ("PJ", "PJ|petajoules?"),
+    ("EJ", "EJ|exajoules?"),
+    ("toe", "toe"),
+    ("ktoe", "ktoe"),
+    ("Mtoe", "Mtoe"),
     ("kWh", "kWh|kilowatt{g}hours?"),
     ("MWh", "MWh|megawatt{g}hours?"),
     ("GWh", "GWh|gigawatt{g}hours?"),
@@ -76,70 +94,6 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )
 _GAP = r"(?:[ \t\u00a0\u2009\u202f-]{1,2}|[ \t]?\r?\n[ \t]{0,8})"
 
-_BASES: dict[str, tuple[str, Fraction]] = {
-    "seconds": ("time", Fraction(1)),
-    "minutes": ("time", Fraction(60)),
-    "hours": ("time", Fraction(3600)),
-    "days": ("time", Fraction(86400)),
-    "weeks": ("time", Fraction(7 * 86400)),
-    "months": ("months", Fraction(1)),
-    "years": ("months", Fraction(12)),
-    "decades": ("months", Fraction(120)),
-    "centuries": ("months", Fraction(1200)),
-    "millennia": ("months", Fraction(12000)),
-    "µg": ("mass", Fraction(1, 10**6)),
-    "mg": ("mass", Fraction(1, 1000)),
-    "g": ("mass", Fraction(1)),
-    "kg": ("mass", Fraction(1000)),
-    "t": ("mass", Fraction(10**6)),
-    "kt": ("mass", Fraction(10**9)),
-    "Mt": ("mass", Fraction(10**12)),
-    "Gt": ("mass", Fraction(10**15)),
-    "oz": ("mass", Fraction(28349523125, 10**9)),
-    "lb": ("mass", Fraction(45359237, 10**5)),
-    "mm": ("length", Fraction(1, 1000)),
-    "cm": ("length", Fraction(1, 100)),
-    "m": ("length", Fraction(1)),
-    "km": ("length", Fraction(1000)),
-    "in": ("length", Fraction(254, 10**4)),
-    "ft": ("length", Fraction(3048, 10**4)),
-    "miles": ("length", Fraction(1609344, 1000)),
-    "nmi": ("length", Fraction(1852)),
-    "m2": ("area", Fraction(1)),
-    "ha": ("area", Fraction(10**4)),
-    "km2": ("area", Fraction(10**6)),
-    "ft2": ("area", Fraction(9290304, 10**8)),
-    "acres": ("area", Fraction(40468564224, 10**7)),
-    "mi2": ("area", Fraction(2589988110336, 10**6)),
-    "ml": ("volume", Fraction(1, 1000)),
-    "l": ("volume", Fraction(1)),
-    "m3": ("volume", Fraction(1000)),
-    "km3": ("volume", Fraction(10**12)),
-    "ft3": ("volume", Fraction(28316846592, 10**9)),
-    "mi3": ("volume", Fraction(4168181825440579584, 10**6)),
-    "bcm": ("volume", Fraction(10**12)),
-    "gal": ("volume", Fraction(3785411784, 10**9)),
-    "bbl": ("volume", Fraction(158987294928, 10**9)),
-    "km/h": ("speed", Fraction(1)),
-    "mph": ("speed", Fraction(1609344, 10**6)),
-    "kWh": ("energy", Fraction(1)),
-    "MWh": ("energy", Fraction(1000)),
-    "GWh": ("energy", Fraction(10**6)),
-    "TWh": ("energy", Fraction(10**9)),
-    "kW": ("power", Fraction(1)),
-    "MW": ("power", Fraction(1000)),
-    "GW": ("power", Fraction(10**6)),
-    "bp": ("points", Fraction(1, 100)),
-    "pp": ("points", Fraction(1)),
-    "%": ("points", Fraction(1)),
-}
-
-_MINORS = {
-    "cents": frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR"}),
-    "pence": frozenset({"GBP", "pounds"}),
-}
-"""Hundredths of currencies."""
-
 _LETTERS = re.compile("[a-z]{4}")
 
 
@@ -158,14 +112,13 @@ PATTERN = re.compile(
 
 _AT_END = re.compile(rf"(?:{_GAP})(?P<word>" + "|".join(_written(name) for _, name in _WORDS) + r")\Z")
 
-_KNOWN: dict[str, str] = {"p": "pence"}  # whose pattern looks behind
+_KNOWN: dict[str, str] = {"p": "pence", "m": "m", "in": "in", "b": "bbl", "kb": "kbbl", "mb": "Mbbl"}
+"""Units by their words: at first those whose patterns look at what is beside them."""
 
 
 def measure_named(written: str) -> str:
     """The unit that a word found by `PATTERN` stands for."""
     unit = _KNOWN.get(written)
-    if unit is None and written in ("m", "in"):  # whose patterns look ahead
-        return written
     if unit is None:
         unit = next(unit for unit, name in _WORDS if re.fullmatch(_written(name), written))
         if len(_KNOWN) < len(_WORDS) * 8:
@@ -180,17 +133,3 @@ def measure_at_end(words: str) -> str:
     """
     found = _AT_END.search(" " + words.rstrip(" .:"))
     return measure_named(found["word"]) if found and len(found["word"]) > 1 and found["word"] != "in" else ""
-
-
-def factor(unit: str, other: str) -> Fraction | None:
-    """By what an amount in `other` is multiplied to be in `unit`; None where the two measure different things."""
-    if unit == other:
-        return Fraction(1)
-    if unit in _MINORS.get(other, ()):
-        return Fraction(1, 100)
-    if other in _MINORS.get(unit, ()):
-        return Fraction(100)
-    one, two = _BASES.get(unit), _BASES.get(other)
-    if one is None or two is None or one[0] != two[0]:
-        return None
-    return two[1] / one[1]
