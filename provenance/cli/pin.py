@@ -52,7 +52,7 @@ def pin_command(  # noqa: PLR0913, PLR0917 - one argument for each option
     With KEY and WORDS: the passage of the source KEY that has these words; the citation to paste is printed. With
     BRIEF:LINE: the passages that the statements on that line rest on, and the citations there are made to name them.
     What will be written is shown first, and written after a yes. Words that are not in the captured text, or are there
-    twice, are refused.
+    twice, are refused. So is, with --yes, a passage that has a part of its statement only: somebody must see it first.
 
     With KEY and --row and --column, or --cell: a cell of a captured table. It is recorded by the names of its row and
     column where these lead to it alone, so that it is found again where rows were added, and with what it says, so that
@@ -71,9 +71,15 @@ def pin_command(  # noqa: PLR0913, PLR0917 - one argument for each option
             change = _by_key(project, target, " ".join(words), tabular, wanted)
         else:
             change = by_line(project, target, wanted)
+        if change.partly and yes:
+            raise ProjectError(change.partly)
         say(change.shown)
-        if not (yes or _agreed()):
-            tell("Nothing was written; --yes writes it.\n")
+        if not (yes or _agreed(sure=not change.partly)):
+            tell(
+                f"Nothing was written. {change.partly}\n"
+                if change.partly
+                else "Nothing was written; --yes writes it.\n"
+            )
             return 1
         rewrite(project.root, change.files)
     for path in sorted(change.files):
@@ -81,8 +87,8 @@ def pin_command(  # noqa: PLR0913, PLR0917 - one argument for each option
     return 0
 
 
-def _agreed() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty() and click.confirm("Write this?", default=True, err=True)
+def _agreed(*, sure: bool) -> bool:
+    return sys.stdin is not None and sys.stdin.isatty() and click.confirm("Write this?", default=sure, err=True)
 
 
 def _cells(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.cli.lines import entries_on, ledger_of, line_of
-from provenance.cli.pinned import Change, Wanted, doubted, record_of, told
+from provenance.cli.pinned import Change, Wanted, doubted, in_part, record_of, told
 from provenance.formats.visible import visible
 from provenance.model import Citation, Edit, Source, Span
 from provenance.project import Project, ProjectError
@@ -48,7 +48,13 @@ def by_line(project: Project, target: str, wanted: Wanted) -> Change:
     text = project.brief(path).text
     after = replaced(text, 0, len(text), sorted(edits, key=lambda edit: edit.place))
     files[path] = (text, after)
-    return Change(files, shown + _lines(path, text, edits))
+    parts = "; ".join(_part(each) for each in pinned if each.partly)
+    return Change(files, shown + _lines(path, text, edits), f"{visible(target)}: {parts}" if parts else "")
+
+
+def _part(each: Unnamed) -> str:
+    start, end = each.span or Span(0, 0)
+    return in_part(each.source.key, each.source.text[start:end], each.lacks)
 
 
 def _made(project: Project, each: Unnamed, files: dict[str, tuple[str | None, str]], wanted: Wanted) -> Pin | str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from provenance.project.nearest import shown
 from provenance.project.staging import staged
 
 BOM = b"\xef\xbb\xbf"
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def rewrite(root: Path, texts: Mapping[str, tuple[str | None, str]]) -> None:
@@ -26,7 +29,7 @@ def commit(root: Path, files: Mapping[str, tuple[bytes | None, bytes | None]]) -
 
     All are replaced or none, even when the run is killed, see `project.journal`. Whoever reads files to decide what to
     write holds `project.locking.locked` from before the reading on. Raises ProjectError, with no file changed, when a
-    file says something else by now, lies outside, or cannot be written.
+    file says something else by now, lies outside, is read-only, or cannot be written.
     """
     try:
         replace_all(root, {_checked(root, path, before): (before, after) for path, (before, after) in files.items()})
@@ -46,6 +49,8 @@ def write_bytes(target: Path, data: bytes) -> None:
         if target.exists() and not target.is_file():
             # A device or a pipe is written to, not replaced.
             target.write_bytes(data)
+        elif _is_protected(target):
+            raise ProjectError(f"{shown(str(target))} is read-only; nothing was written: make it writable first")
         else:
             staged(target.resolve(), data).replace(target.resolve())
     except OSError as error:
@@ -72,5 +77,14 @@ def _checked(root: Path, path: str, before: bytes | None) -> Path:
         raise ProjectError(f"{shown(path)} is a symbolic link that leaves the project; it was not changed")
     if (target.read_bytes() if target.exists() else None) != before:
         raise ProjectError(f"{shown(path)} was changed by someone else meanwhile; nothing was written")
+    if _is_protected(target):
+        raise ProjectError(f"{shown(path)} is read-only; nothing was written: make it writable first")
     target.parent.mkdir(parents=True, exist_ok=True)
     return target
+
+
+def _is_protected(target: Path) -> bool:
+    """Whether somebody forbade to write to a file. A rename does not ask, and for root nothing else does."""
+    if not target.exists():
+        return False
+    return not (target.stat().st_mode & _WRITABLE and os.access(target, os.W_OK))

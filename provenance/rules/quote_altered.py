@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from provenance.model import Diagnostic, Ledger, Link, Place, Seen
 from provenance.rule import Example, Rule
-from provenance.rule.quoting import Saying, Sighting, denials, disordered, endings_only, other_speaker, sayings, told
+from provenance.rule.quoting import (
+    Saying,
+    Sighting,
+    clip_of,
+    denials,
+    disordered,
+    endings_only,
+    other_speaker,
+    sayings,
+    told,
+)
 from provenance.rule.wording import excerpt
 from provenance.text.collation import Collation, collate
 
@@ -18,6 +28,7 @@ _HEARING = {
 _STORY = {
     "sources/gazette.txt": '"It is a drop in the bucket," said Paul Reyes, who manages a plant in Kentucky.\n',
 }
+_DENIAL = {"sources/gazette.txt": '"I do not believe that the programme has failed," said the director.\n'}
 _RULE = {
     "sources/utility-2023.txt": "The rebate is paid on all pipes, except those of copper, when the work is done. It "
     "was not easy to agree on this. The state pays two thirds, which not everybody likes, of the cost.\n"
@@ -43,7 +54,15 @@ class QuoteAltered(Rule):
     of a row under a header such as "Who" or "Speaker", in `Paul Reyes: "…"`, and in a line with a colon right before a
     block. Both must name a person: one with a title or a known given name, or one whom the text introduces as such ("X
     Y, a roofer", "X Y, 43", "X Y … he added"). A body, an office ("the mayor") or a pronoun may mean the same one, and
-    so may another spelling, or the same surname.
+    so may another spelling, or the same surname, unless both have given names that are never short for one another
+    ("Mary Collins", "John Collins") and the source knows one of this surname only.
+
+    And it rings where the words stand as they are quoted, but under a denial that is left out: "the Act has failed" of
+    "I do not believe that the Act has failed". This is told where the denial surely covers all of it ("does not think
+    that", "no evidence that", "it is not true that", "nobody claims that", "a myth that", "denied that", "unlikely
+    that"), a whole clause or what it says of its subject is quoted, and the brief has no word of denial or doubt beside
+    it. A few words of a clause may be quoted by anybody. Conditions ("if the bill passes, …") are left to the reader.
+
     Nothing is said where one of the sources cited has no captured text: the words may stand there as they are quoted.
 
     ## Why
@@ -85,6 +104,17 @@ class QuoteAltered(Rule):
             '"It is a drop in the bucket," the manager of a plant told the Gazette [@gazette].\n',
             shows="nobody is named",
             files=_STORY,
+        ),
+        Example(
+            'The director said that "the programme has failed" [@gazette].\n',
+            flags=("the programme has failed",),
+            shows="a denial left out",
+            files=_DENIAL,
+        ),
+        Example(
+            'The director would not say that "the programme has failed" [@gazette].\n',
+            shows="a denial that the brief gives in its own words",
+            files=_DENIAL,
         ),
         Example('It "replaced 1,250 lead pipes, 15% of those known," it says [@utility-2023].\n'),
         Example(
@@ -133,6 +163,7 @@ class QuoteAltered(Rule):
                 continue
             if seen.faithful:
                 yield from self._misattributed(ledger, saying)
+                yield from self._clipped(ledger, saying)
             elif not saying.unread and not endings_only(saying, seen):
                 yield from self._in_prose(saying, seen)
 
@@ -182,5 +213,16 @@ class QuoteAltered(Rule):
                 saying.place,
                 seen=(Seen(f"{given} {found.recorded}", found.place),),
                 then=(f"name the speaker of these words{mend}",),
+                statement=saying.entry.statement.id,
+            )
+
+    def _clipped(self, ledger: Ledger, saying: Saying) -> Iterator[Diagnostic]:
+        found = clip_of(ledger, saying)
+        if found is not None:
+            yield self.finding(
+                f'{found.key} has these words behind "{found.denial}", which the quotation leaves out',
+                saying.place,
+                seen=(Seen(excerpt(found.sentence), found.place),),
+                then=("quote the whole of the sentence, or say beside the quotation that the source denies it",),
                 statement=saying.entry.statement.id,
             )

@@ -1,12 +1,13 @@
 """PRV201 quote-not-found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.model import Diagnostic, Ledger, Link, Place, Seen, Source
 from provenance.rule import Example, Rule
-from provenance.rule.quoting import Saying, in_translation, inflected, left_out, look, sayings, uncompared
+from provenance.rule.quoting import Saying, absent, like, outside_main_text, uncompared
 from provenance.rule.wording import excerpt, listed
 
+_UNLIKE = ", and nothing like it was found"
 _MOST = 5  # quotations of those that are not compared that are shown
 _GERMAN = {
     "sources/herald.yml": "tier: primary\nlanguage: de\n",
@@ -32,8 +33,9 @@ class QuoteNotFound(Rule):
     quotations, and quotations that nothing is cited for. A quotation within a quotation is compared with the whole; a
     quotation of several sentences too, an ellipsis standing for what was left out. Where the record of a source gives
     another language than that of the brief (`lang` in its front matter, English otherwise), the translation in the
-    record is compared; where it has none, that is said once, of all of them. What is quoted in the language of the
-    source itself is compared with the source. Words that stand only in what was left out of the captured text of a page
+    record is compared; where it has none, that is said once, of all of them, but for those whose original is quoted
+    beside them, in the sentence or in a note to it, as the source has it. What is quoted in the language of the source
+    itself is compared with the source. Words that stand only in what was left out of the captured text of a page
     (menus, captions, comments) are called so.
 
     ## Why
@@ -62,8 +64,8 @@ class QuoteNotFound(Rule):
             shows="a block quotation",
         ),
         Example(
-            'The director says that "the city has sold forty pipes" [@herald{#pipes}].\n',
-            flags=("the city has sold forty pipes",),
+            'The director says that "the mayor is sorry for the delay" [@herald{#pipes}].\n',
+            flags=("the mayor is sorry for the delay",),
             shows="another thing than the translation in the record",
             files=_TRANSLATED,
         ),
@@ -100,6 +102,12 @@ class QuoteNotFound(Rule):
             files={"sources/herald.txt": ""},
         ),
         Example(
+            'The director says that "the city has replaced forty pipes".[^1]\n\n'
+            '[^1]: "Die Stadt hat vierzig Rohre ersetzt" [@herald], our translation.\n',
+            shows="the original in a note",
+            files=_GERMAN,
+        ),
+        Example(
             'The director says that "the city has replaced forty pipes" [@herald{#pipes}].\n',
             shows="as translated in the record",
             files=_TRANSLATED,
@@ -107,45 +115,36 @@ class QuoteNotFound(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        translations: list[tuple[str, Place]] = []
-        for link in ledger.links:
-            if link.problem == "quote-not-found" and not _translated(link):
-                if in_translation(ledger.brief, link.source, link.target):
-                    translations.append((link.source.key, link.place))
-                else:
-                    yield self._in_citation(link)
-        for saying in sayings(ledger):
-            if saying.seen is not None or saying.unread or not saying.sightings or _nearly(saying):
-                continue
-            keys = _without_translation(ledger, saying)
-            translations += ((key, saying.place) for key in keys)
-            if not keys:
-                yield self._in_prose(saying)
-        if translations:
-            yield self._not_compared(translations)
+        found = absent(ledger)
+        yield from map(self._in_citation, found.links)
+        yield from map(self._in_prose, found.sayings)
+        if found.uncompared:
+            yield self._not_compared(found.uncompared)
         if (place := uncompared(ledger)) is not None:
             message = "this quotation and those behind it are not compared: there are too many before it"
             yield self.finding(message, place, then=("divide the brief",), level="warning")
 
     def _in_citation(self, link: Link) -> Diagnostic:
-        if (place := left_out(link.source, link.target)) is not None:
+        if (place := outside_main_text(link.source, link.target)) is not None:
             return self._outside(link.source, link.target, link.place, place)
+        near = like(link.target, link.source.text, link.nearest)
         return self.finding(
-            f"{link.source.key} does not say {excerpt(link.target)}",
+            f"{link.source.key} does not say {excerpt(link.target)}{'' if near else _UNLIKE}",
             link.place,
-            seen=(Seen("most like it", link.nearest),) if link.nearest else (),
+            seen=(Seen("most like it", near),) if near else (),
             then=("quote the words of the source, or correct the key",),
         )
 
     def _in_prose(self, saying: Saying) -> Diagnostic:
         for each in saying.sightings:
-            if (place := left_out(each.source, saying.words)) is not None:
+            if (place := outside_main_text(each.source, saying.words)) is not None:
                 return self._outside(each.source, saying.words, saying.place, place, saying.entry.statement.id)
         keys = list(dict.fromkeys(each.source.key for each in saying.sightings))
         who = f"{keys[0]} does not say" if len(keys) == 1 else f"none of {listed(keys)} says"
-        near = [Seen("most like it", each.nearest) for each in saying.sightings if each.nearest]
+        places = (like(saying.words, each.source.text, each.nearest) for each in saying.sightings)
+        near = [Seen("most like it", place) for place in places if place]
         return self.finding(
-            f"{who} {excerpt(saying.words)}",
+            f"{who} {excerpt(saying.words)}{'' if near else _UNLIKE}",
             saying.place,
             seen=tuple(near[:2]),
             then=("quote the words of the source, or cite the one that says this", "nobody's words need no marks"),
@@ -162,7 +161,7 @@ class QuoteNotFound(Rule):
             level="warning",
         )
 
-    def _not_compared(self, translations: list[tuple[str, Place]]) -> Diagnostic:
+    def _not_compared(self, translations: Sequence[tuple[str, Place]]) -> Diagnostic:
         keys = sorted({key for key, _ in translations})
         what = "it is" if len(keys) == 1 else "they are"
         first, *others = sorted({place for _, place in translations})
@@ -175,24 +174,3 @@ class QuoteNotFound(Rule):
             then=("add the words as translated to the passage in the record: translation: {text: …, by: …}",),
             level="warning",
         )
-
-
-def _translated(link: Link) -> bool:
-    record = link.source.record
-    translations = (span.translation for span in record.spans) if record else ()
-    return any(each is not None and look(each.text, link.target).span is not None for each in translations)
-
-
-def _nearly(saying: Saying) -> bool:
-    """Whether it may be a turn of phrase, or a short quotation has words of the source with other endings."""
-    if saying.perhaps:
-        return True
-    return saying.short and any(inflected(saying.words, each.source.text) for each in saying.sightings)
-
-
-def _without_translation(ledger: Ledger, saying: Saying) -> list[str]:
-    """The sources in another language than the quotation whose records hold no translation at all."""
-    translated = {each.source.key for each in saying.sightings if each.translated}
-    sources = {each.source.key: each.source for each in saying.sightings}
-    untranslated = {key: source for key, source in sources.items() if key not in translated}
-    return [key for key, source in untranslated.items() if in_translation(ledger.brief, source, saying.words)]

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger, Level, Link, RecordedSpan, Seen
+from provenance.model import Diagnostic, Ledger, Level, Link, Place, RecordedSpan, Seen
 from provenance.rule import Example, Rule
+from provenance.rule.quoting import like
 from provenance.rule.wording import excerpt
 from provenance.text.collation import collate, shown
 
+_UNLIKE = ", and nothing like it was found"
 _PIPES = {"sources/herald.yml": "tier: secondary\nspans:\n  pipes:\n    exact: 1,350 lead pipes\n"}
 _NEAR = {
     "sources/herald.yml": "tier: secondary\nspans:\n  bill:\n    exact: the whole bill stood at two million in all\n",
@@ -30,9 +32,9 @@ class SpanLost(Rule):
     ellipsis in `exact:` stands for words that are left out. A passage that is there with some words changed is found,
     and what it rests on is what the text says; that the record has other words is a warning, shown word for word as
     `[-record-]` and `{+text+}`. Another figure, name or negation makes another passage. Where the words are gone, the
-    passage most like them is shown: a hint, on which nothing rests. A cell of a table (`cell:` in the record) is lost
-    where its sheet, row or column is not there or it is empty, and has other words where it says something else than
-    `exact:`, if the record has that.
+    passage most like them is shown, if any is: a hint, on which nothing rests. A cell of a table (`cell:` in the
+    record) is lost where its sheet, row or column is not there or it is empty, and has other words where it says
+    something else than `exact:`, if the record has that.
 
     ## Why
 
@@ -103,11 +105,12 @@ class SpanLost(Rule):
 
     def _lost(self, link: Link, recorded: RecordedSpan) -> Diagnostic:
         key = link.source.key
-        near = (Seen(_likeness(link, recorded), link.nearest),) if link.nearest else ()
+        there = link.nearest if recorded.cells else like(recorded.exact, link.source.text, link.nearest)
+        near = (Seen(_likeness(there, link.source.text, recorded), there),) if there else ()
         return self.finding(
             f"{key}: {link.why} (#{recorded.name})"
             if recorded.cells
-            else f"{key} does not contain {excerpt(recorded.exact)} (#{recorded.name})",
+            else f"{key} does not contain {excerpt(recorded.exact)} (#{recorded.name}){'' if near else _UNLIKE}",
             recorded.place,
             seen=near,
             then=_renamed(key, recorded)
@@ -146,10 +149,9 @@ def _renamed(key: str, recorded: RecordedSpan) -> tuple[str, ...]:
     )
 
 
-def _likeness(link: Link, recorded: RecordedSpan) -> str:
+def _likeness(there: Place, text: str, recorded: RecordedSpan) -> str:
     """What is said of the nearest passage: how it differs, where it is like enough to be compared."""
-    span = link.nearest.span if link.nearest else None
-    original = link.source.text[span.start : span.end] if span else ""
+    original = text[there.span.start : there.span.end]
     found = collate(recorded.exact, original)
     differing = sum(each.quoted.length for each in found.differences)
     if found.verdict != "reworded" or 2 * differing > len(recorded.exact):

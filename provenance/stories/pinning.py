@@ -14,7 +14,7 @@ from provenance.named import NamedTuple
 from provenance.records.layout import Layout
 from provenance.records.scalars import Value
 from provenance.records.splicing import CannotSplice, Splice, add_span, put, take
-from provenance.text.collation import collate
+from provenance.text.collation import alike, collate
 from provenance.text.comparison.words import content
 from provenance.text.lines import position
 
@@ -56,8 +56,10 @@ def place(source: Source, words: str) -> Span:
         words = _line(source.text[found.span.start : found.span.end])
         raise NotPinned(f'these words leave some out, or add some; give those of the captured text: "{words}"')
     near = found.span or found.nearest
-    hint = f'; the nearest is "{_line(source.text[near.start : near.end])}"' if near else ""
-    raise NotPinned(f"these words are not in the captured text{hint}")
+    if near is None or not (found.span or alike(words, source.text[near.start : near.end])):
+        raise NotPinned("these words are not in the captured text, and nothing like them was found")
+    hint = _line(source.text[near.start : near.end])
+    raise NotPinned(f'these words are not in the captured text; the nearest is "{hint}"')
 
 
 def pin(source: Source, record: str, span: Span, name: str = "", said: Mapping[str, str] | None = None) -> Pin:
@@ -74,7 +76,7 @@ def pin(source: Source, record: str, span: Span, name: str = "", said: Mapping[s
     taken = taken_names(source)
     known = name_at(source, span)
     if known and not (known == name and _is_open(source, name)):
-        raise NotPinned(f"this passage has a name already: #{known}")
+        raise NotPinned(f"this passage has a name already: #{known}; cite it: [@{source.key}{{#{known}}}]")
     if name in taken and not _is_open(source, name):
         raise NotPinned(f"another passage is called #{name} already")
     prefix, suffix = anchor.context_for(source.text, span)
@@ -123,8 +125,19 @@ def _is_open(source: Source, name: str) -> bool:
 
 
 def name_at(source: Source, span: Span) -> str:
-    """The name that the passage at `span` has in the record already; empty where it has none."""
-    return next((name for name, at in _placed(source) if at == span), "")
+    """The name that the passage at `span` has in the record already; empty where it has none.
+
+    It is the same passage with the stops and marks at its ends and without them.
+    """
+    words = _without_marks(source.text, span)
+    return next((name for name, at in _placed(source) if _without_marks(source.text, at) == words), "")
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """The range from its first letter or digit to its last one; as it is where it has none."""
+    first = next((at for at in range(*span) if text[at].isalnum()), span.start)
+    last = next((at for at in range(span.end, first, -1) if text[at - 1].isalnum()), span.end)
+    return Span(first, last)
 
 
 def named(exact: str, taken: Collection[str]) -> str:

@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 
 from provenance.formats import report_schema
 from tests.cli.conftest import Command
+from tests.project.breaking import tree
 from tests.project.example import BAD, GOOD, project, write
 
 OUTSIDE = "It was 13 percent in 2020 [@ministry-2020#rebate].\n"
@@ -197,6 +198,17 @@ def test_fixes_are_shown_and_made(tmp_path: Path, provenance: Command) -> None:
     assert (made.code, made.err) == (0, "Fixed 1 finding in 1 file.\n")
     assert (tmp_path / "briefs/a.md").read_bytes().decode() == INSIDE
     assert provenance("check", "--diff") == (0, "", "Would fix 0 findings in 0 files.\n")
+
+
+def test_a_read_only_draft_is_not_mended(tmp_path: Path, provenance: Command) -> None:
+    project(tmp_path, {"a.md": OUTSIDE, "b.md": OUTSIDE})
+    (tmp_path / "briefs/b.md").chmod(0o444)
+    before = tree(tmp_path)
+    made = provenance("check", "--fix")
+    assert made.code == 2
+    assert made.err == "provenance: briefs/b.md is read-only; nothing was written: make it writable first\n"
+    assert tree(tmp_path) == before
+    assert provenance("check", "--diff").code == 1
 
 
 def test_colour_only_to_a_terminal(tmp_path: Path, provenance: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,7 @@ def test_nothing_is_written_without_a_yes(tmp_path: Path, provenance: Command) -
     ("arguments", "why"),
     [
         (["ministry-2020", "the rebate was lowered"], "not in the captured text"),
+        (["ministry-2020", "a pony was led across the square"], "text, and nothing like them was found"),
         (["ministry-2020", "Exporters were glad"], "more than once (lines 1, 1)"),
         (["ministry-2020", "a third"], "has a name already: #fees"),
         (["ministry-2020", "13 percent", "--name", "fees"], "another passage is called #fees"),
@@ -151,6 +153,69 @@ def test_what_a_passage_lacks_of_its_statement_is_told(tmp_path: Path, provenanc
     assert '  it does not have "13 percent" of the statement; name the passage that does as well\n' in said
     assert "ministry-2020: no one passage has the figures and enough of the words of a statement there" in said
     assert "it has the figures and the telling words of the statement" in provenance("pin", "briefs/a.md:5").out
+
+
+@pytest.mark.parametrize(
+    ("draft", "lacks"),
+    [
+        ("The rebate on precursors rose to 13 percent in 2020", '"precursors", "rose" of the statement are'),
+        ("The rebate that Beijing raised was 13 percent in 2020", '"Beijing" of the statement is'),
+        (
+            'In 2020 the ministry "raised that rebate to 13 percent", the highest so far',
+            '"raised that rebate to 13 percent" of the statement is',
+        ),
+        (
+            'It "raised the rebate to 13 percent" and fees "fell by a third of their value" in 2020',
+            '"fell by a third of their value"',
+        ),
+        ('The ministry "raised the rebate to 13 percent" for 900 firms', '"900" of the statement is'),
+    ],
+)
+def test_a_part_of_a_statement_is_not_recorded_unseen(
+    tmp_path: Path, provenance: Command, draft: str, lacks: str
+) -> None:
+    before = tree(laid_out(tmp_path, f"{draft} [@ministry-2020].\n"))
+    said = provenance("pin", "briefs/a.md:1", "--yes")
+    assert (said.code, said.out) == (2, "")
+    assert 'briefs/a.md:1: ministry-2020 has "' in said.err
+    assert lacks in said.err
+    assert "to name this part by its words: provenance pin ministry-2020 '" in said.err
+    assert said.err.count("\n") == 1
+    assert tree(tmp_path) == before
+    asked = provenance("pin", "briefs/a.md:1")
+    assert asked.code == 1
+    assert asked.out.startswith("ministry-2020 #")
+    assert asked.err.startswith("Nothing was written. briefs/a.md:1: ministry-2020 has ")
+    assert tree(tmp_path) == before
+
+
+def test_a_part_is_named_by_its_words(tmp_path: Path, provenance: Command) -> None:
+    laid_out(tmp_path, "The rebate on precursors rose to 13 percent in 2020 [@ministry-2020].\n")
+    refusal = provenance("pin", "briefs/a.md:1", "--yes").err
+    words = shlex.split(refusal.partition("provenance pin ministry-2020 ")[2])
+    said = provenance("pin", "ministry-2020", *words, "--yes")
+    assert said.code == 0
+    assert "cite it: [@ministry-2020{#ministry-raised}]" in said.out
+
+
+def test_a_shortened_quotation_names_the_passage(tmp_path: Path, provenance: Command) -> None:
+    laid_out(tmp_path, 'It "raised the rebate … the highest so far" [@ministry-2020].\n')
+    assert provenance("pin", "briefs/a.md:1", "--yes").code == 0
+    written = (tmp_path / PATH).read_text(encoding="utf-8")
+    assert "exact: 'raised the rebate to 13 percent, the highest so far'" in written
+
+
+def test_one_passage_has_one_name(tmp_path: Path, provenance: Command) -> None:
+    laid_out(tmp_path, '"The rebate stayed there." [@ministry-2020]\n\n"[T]he rebate stayed there" [@ministry-2020].\n')
+    assert provenance("pin", "ministry-2020", "the rebate stayed there", "--name", "stay", "--yes").code == 0
+    record = (tmp_path / PATH).read_bytes()
+    assert provenance("pin", "briefs/a.md:1", "--yes").code == 0
+    assert provenance("pin", "briefs/a.md:3", "--yes").code == 0
+    assert (tmp_path / PATH).read_bytes() == record
+    assert (tmp_path / "briefs/a.md").read_text(encoding="utf-8").count("[@ministry-2020{#stay}]") == 2
+    again = provenance("pin", "ministry-2020", "The rebate stayed there.", "--yes")
+    assert again.code == 2
+    assert "this passage has a name already: #stay; cite it: [@ministry-2020{#stay}]" in again.err
 
 
 @pytest.mark.parametrize(

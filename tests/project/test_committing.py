@@ -13,7 +13,7 @@ import pytest
 from provenance.project import ProjectError, load
 from provenance.project.locking import LOCK_FILE, by_file, locked
 from provenance.project.root import JOURNAL
-from provenance.project.writing import commit
+from provenance.project.writing import commit, write
 from tests.project.breaking import Untouched, fail_at, kill_at, tree
 
 BEFORE = {"a.md": b"one", "b/c.txt": b"two", "provenance.toml": b"format = 1\n"}
@@ -52,6 +52,20 @@ def every_touch(tmp_path: Path, broken: Callable[[int, Path], None]) -> list[dic
 
 def test_a_change_is_made_whole(tmp_path: Path) -> None:
     changed(laid_out(tmp_path))
+    assert tree(tmp_path) == AFTER
+
+
+def test_a_file_that_is_read_only_is_not_replaced(tmp_path: Path) -> None:
+    laid_out(tmp_path)
+    (tmp_path / "b/c.txt").chmod(0o444)
+    with pytest.raises(ProjectError, match=r"b/c\.txt is read-only; nothing was written: make it writable first"):
+        changed(tmp_path)
+    assert tree(tmp_path) == BEFORE
+    with pytest.raises(ProjectError, match="read-only"):
+        write(tmp_path / "b/c.txt", "2")
+    assert tree(tmp_path) == BEFORE
+    (tmp_path / "b/c.txt").chmod(0o644)
+    changed(tmp_path)
     assert tree(tmp_path) == AFTER
 
 

@@ -184,7 +184,11 @@ def test_every_translation_that_is_not_compared_is_shown() -> None:
         'It says that "whoever has no papers should go to prison" [@regeln].'
     )
     invented, translated = sorted(findings("PRV201", draft), key=lambda each: each.level or "")
-    assert (invented.level, invented.message) == ("error", 'regeln does not say "die Städte tragen alle Kosten selbst"')
+    assert invented.level == "error"
+    assert (
+        invented.message == 'regeln does not say "die Städte tragen alle Kosten selbst", and nothing like it was found'
+    )
+    assert invented.seen == ()
     assert translated.message.endswith("no translation is recorded; the same goes for 1 more")
     assert [each.text for each in translated.seen] == ["not compared either"]
 
@@ -201,3 +205,72 @@ def test_every_translation_that_is_not_compared_is_shown() -> None:
 def test_shown_words_are_cut_between_words_and_outside_of_the_marks(text: str, shown: str) -> None:
     assert excerpt(text, 30) == shown
     assert quoted(text) == excerpt(text)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ('It says: "Für Gäste ohne Papiere gilt diese Verordnungsermächtigung nicht" [@regeln].', "{+Regel+} nicht"),
+        ('It says: "the warden told us that no cupboard was unlocked in January" [@minute].', "[-cupboard-] {+bed+}"),
+    ],
+)
+def test_a_passage_with_a_few_long_words_changed_is_shown_word_by_word(draft: str, words: str) -> None:
+    (finding,) = findings("PRV202", draft)
+    assert words in finding.message
+    assert findings("PRV201", draft) == ()
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        'It says: "the town has sold forty beds, and pays for none of them" [@minute].',
+        'It says: "we asked for a warden, and were shown the kitchen" [@minute].',
+    ],
+)
+def test_another_passage_on_the_same_subject_is_not_what_is_quoted(draft: str) -> None:
+    assert [each.code for code in ("PRV201", "PRV202") for each in findings(code, draft)] == ["PRV201"]
+
+
+ORIGINAL = "Für Gäste ohne Papiere gilt diese Regel nicht"
+TRANSLATION = "for guests without papers this rule does not hold"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        f'It says that "{TRANSLATION}".[^1]\n\n[^1]: "{ORIGINAL}" [@regeln]. Our translation.',
+        f'It says that "{TRANSLATION}" ("{ORIGINAL}") [@regeln].',
+        f'It says that "{TRANSLATION}" [@regeln].[^1]\n\n[^1]: In German: "{ORIGINAL}" [@regeln].',
+    ],
+)
+def test_the_original_beside_a_translation_is_a_record_of_it(draft: str) -> None:
+    assert findings("PRV201", draft) == ()
+    assert findings("PRV202", draft) == ()
+
+
+@pytest.mark.parametrize(
+    ("draft", "codes"),
+    [
+        # the note has other words than the source
+        (
+            f'It says that "{TRANSLATION}".[^1]\n\n[^1]: "{ORIGINAL.replace("Gäste", "Bürger")}" [@regeln].',
+            ["PRV201", "PRV202"],
+        ),
+        # a few words of it
+        (f'It says that "{TRANSLATION}".[^1]\n\n[^1]: "diese Regel" [@regeln].', ["PRV201"]),
+        (f'It says that "{TRANSLATION}".[^1]\n\n[^1]: "gilt diese Regel" [@regeln].', ["PRV201"]),
+        # the note of another sentence
+        (
+            f'It says that "{TRANSLATION}" [@regeln].\n\nIt is short.[^1]\n\n[^1]: "{ORIGINAL}" [@regeln].',
+            ["PRV201"],
+        ),
+        # two translations, one original
+        (
+            f'It says that "{TRANSLATION}" and "the towns have to open all of their rooms".[^1]\n\n'
+            f'[^1]: "{ORIGINAL}" [@regeln].',
+            ["PRV201"],
+        ),
+    ],
+)
+def test_what_is_no_record_of_a_translation(draft: str, codes: list[str]) -> None:
+    assert [each.code for code in ("PRV201", "PRV202") for each in findings(code, draft)] == codes

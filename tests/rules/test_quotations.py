@@ -13,6 +13,7 @@ from provenance.check.trial import ledger, trial
 from provenance.rule import Example
 from provenance.rule.quoting import look, sayings
 from provenance.rules import rule_class
+from provenance.text.collation import alike
 from tests.counting import calls
 from tests.rules.quotation_drafts import FAULTS, FILES, TRUE, TRUE_BLOCKS
 
@@ -47,6 +48,37 @@ def test_the_nearest_words_are_a_hint() -> None:
     example = Example('It says that "contracts were awarded without any competition" [@audit].\n', files=FILES)
     (finding,) = trial("PRV201", example).diagnostics
     assert [seen.text for seen in finding.seen] == ["most like it"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "hint"),
+    [
+        ('It says that "the contracts were awarded without any competition" [@audit].', True),
+        ('It says that "no pony may be led across the market square" [@audit].', False),
+        ('It was so [@audit, "procurement officer put in some letter of May"].', True),
+        ('It was so [@audit, "a pony led across the market square"].', False),
+    ],
+)
+def test_what_is_not_like_the_words_is_no_hint(draft: str, hint: bool) -> None:
+    (finding,) = trial("PRV201", Example(f"{draft}\n", files=FILES)).diagnostics
+    assert bool(finding.seen) is hint
+    assert finding.message.endswith(", and nothing like it was found") is not hint
+
+
+@pytest.mark.parametrize(
+    ("said", "passage", "found"),
+    [
+        ("pipes were replaced in towns", "The town replaced each pipe", True),
+        ("nothing of the kind", "Nothing in this section", False),
+        ("a grant for every council", "the report of the council", False),
+        ("Copper", "Copper pipes", True),
+        ("", "Copper pipes", False),
+        ("上海市の水道管は古い", "上海市の水道管", True),
+        ("上海市の水道管は古い", "北京の空", False),
+    ],
+)
+def test_likeness(said: str, passage: str, found: bool) -> None:
+    assert alike(said, passage) is found
 
 
 def test_an_altered_quotation_shows_both_wordings() -> None:

@@ -10,10 +10,17 @@ from provenance.rule.quoting.voices.marking import marked_up
 from provenance.rule.quoting.voices.turns import turns
 from provenance.text.span import Span
 from tests.counting import calls
-from tests.rules import voices_of_councils, voices_of_hearings, voices_of_news, voices_of_sites, voices_of_tenants
+from tests.rules import (
+    voices_of_councils,
+    voices_of_hearings,
+    voices_of_namesakes,
+    voices_of_news,
+    voices_of_sites,
+    voices_of_tenants,
+)
 from tests.rules.voices import Telling
 
-SETS = (voices_of_news, voices_of_hearings, voices_of_councils, voices_of_tenants, voices_of_sites)
+SETS = (voices_of_news, voices_of_hearings, voices_of_councils, voices_of_tenants, voices_of_sites, voices_of_namesakes)
 
 
 def told(name: str) -> list[object]:

@@ -14,8 +14,6 @@ _STOPS = re.compile(r"[.!?:]['\"”’»)\]]{0,3}\Z")
 _BREAK = re.compile(r"\n[^\S\n]*\n|\f|[|•]")
 _FAR = 200  # characters beside a passage that are looked at
 _MOST = 6  # words at an end: more of other words are no part of the passage
-
-
 _MARGIN = 60  # characters beside what is nearest within which the words end that are compared
 _FIT = 3  # words by which its ends are moved
 _MODALS = words(
@@ -113,3 +111,13 @@ def fitted(text: str, span: Span) -> Iterator[Span]:
         for end in ends[max(0, last - _FIT + 1) : last + _FIT + 1]:
             if begin < end:
                 yield Span(begin, end)
+
+
+def with_words(text: str, span: Span) -> Span:
+    """The range with the whole of the words that it begins and ends in."""
+    start, end = span
+    while start and text[start - 1].isalnum() and text[start : start + 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return Span(start, end)

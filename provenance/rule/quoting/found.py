@@ -10,10 +10,11 @@ from provenance import anchor
 from provenance.model import Ledger, Place, Source, Span
 from provenance.named import NamedTuple
 from provenance.rule.quoting.denied import denied
-from provenance.rule.quoting.ends import fitted, reached
+from provenance.rule.quoting.ends import fitted, reached, with_words
 from provenance.rule.quoting.outcome import Look
 from provenance.rule.quoting.pieces import in_pieces
-from provenance.text.collation import Collation, collate, respelled, spoken
+from provenance.text.collation import Collation, collate, respelled, shape, spoken
+from provenance.text.collation.difference import common
 from provenance.text.folding import fold
 
 _BEHIND = 200  # characters after a passage that may belong to its sentence
@@ -21,6 +22,11 @@ _LIKE = 0.8
 """How alike a passage must be so that it is a quotation that was altered and not other words on the same subject. With
 one word of ten changed passages are 0.9 alike and more; what only shares its subject is below 0.7."""
 
+_SOMEWHAT, _SAME = 0.6, 0.75
+"""Where a few long words were changed a passage is less alike by its letters: then most of the words must be the same,
+in the same order."""
+
+_MANY = 6  # words of which so many may be the same only if it is this passage; fewer may be a turn of phrase
 _ENOUGH = 4  # words: of fewer, the one that differs is what was quoted
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 _MOST = 20  # places of words that stand in a source often: the first ones tell
@@ -77,8 +83,8 @@ def whole(text: str, words: str, spelled: str = "") -> Look:
     """Look for quoted words as one passage; found by the words `spelled`, where they are the same in other letters."""
     found = anchor.locate(text, spoken(spelled or words))
     spans = (found.span,) if found.span is not None else found.candidates[:_MOST]
-    if not spans and found.nearest is not None and found.similarity >= _LIKE and len(words.split()) >= _ENOUGH:
-        spans = tuple(fitted(text, found.nearest))
+    if not spans and found.nearest is not None:
+        spans = tuple(_altered_at(text, words, found.nearest, found.similarity))
     best = Look(nearest=found.nearest)
     distance: tuple[bool, int, int] | None = None
     for span in map(partial(_whole_words, text), spans) if "[" in words else spans:
@@ -88,6 +94,19 @@ def whole(text: str, words: str, spelled: str = "") -> Look:
         if distance is None or apart < distance:
             best, distance = Look(span, collation), apart
     return _with_its_ends(text, words, best)
+
+
+def _altered_at(text: str, words: str, nearest: Span, similarity: float) -> Iterator[Span]:
+    """Where the nearest passage begins and ends that may be what is quoted with some words changed; nothing where it is
+    another on the same subject."""
+    count = len(words.split())
+    if similarity >= _LIKE and count >= _ENOUGH:
+        yield from fitted(text, nearest)
+    elif similarity >= _SOMEWHAT and count >= _MANY:
+        span = with_words(text, nearest)
+        said, there = ([shape(word).text for word in each.split()] for each in (words, text[span.start : span.end]))
+        if len(common(said, there)) >= _SAME * max(len(said), len(there)):
+            yield span
 
 
 def _with_its_ends(text: str, words: str, found: Look) -> Look:

@@ -7,21 +7,17 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from provenance.lineage import chain, link_parents
-from provenance.model import Entry, Ledger, Link, Place, Seen, Source, Span
+from provenance.model import Entry, Ledger, Link, Place, Seen, Source
+from provenance.rule.quoting.ends import with_words
 from provenance.rule.quoting.found import Sighting, sightings
 from provenance.rule.quoting.saying import Saying, sayings
 from provenance.rule.wording import excerpt, listed
-from provenance.text.collation import collate, shown
+from provenance.text.collation import alike, collate, shown
 from provenance.text.folding import fold
-from provenance.text.word_list import words
 
 _MOST = 100  # sources that are looked at
 _FEWEST = 3  # words: fewer stand in many texts
-_SHARED = 0.5
-"""What part of the words quoted a passage must have so that it is shown as what the source says instead."""
-_SMALL = words("a an and are as at be been by for from had has have he her his in is it its of on or she that the")
 _CUT = re.compile(r"\[[^\[\]]{0,80}\]|…|\.\s?\.\s?\.")
-_WORD = re.compile(r"[^\W_]+")
 
 
 def holders(ledger: Ledger, said: str, without: Sequence[str] = ()) -> Iterator[Sighting]:
@@ -53,37 +49,26 @@ def _by_statement(ledger: Ledger) -> dict[str, list[Saying]]:
 def nearest(sighting: Sighting, said: str) -> tuple[str, Place] | None:
     """What a source says instead of quoted words, with the words of either marked, and where; None for nothing like it.
 
-    The passage is the sentence, or what of it is as long as the quotation, with at least half of its words of weight.
+    The passage is as long as the quotation, with at least half of its words of weight.
     """
     if sighting.collation is not None and sighting.place is not None:
         return shown(said, sighting.original, sighting.collation.differences), sighting.place
-    if sighting.nearest is None or not _alike(said, sighting):
+    if sighting.nearest is None:
         return None
-    text, span = sighting.source.text, _with_words(sighting.source.text, sighting.nearest.span)
+    text, span = sighting.source.text, with_words(sighting.source.text, sighting.nearest.span)
     found = text[span.start : span.end]
+    if not alike(said, found):
+        return None
     return shown(said, found, collate(said, found, "").differences), Place(sighting.nearest.path, span)
 
 
-def _alike(said: str, sighting: Sighting) -> bool:
-    span = sighting.nearest.span if sighting.nearest else Span(0, 0)
-    span = _with_words(sighting.source.text, span)
-    mine = _weighty(said)
-    shared = mine & _weighty(sighting.source.text[span.start : span.end])
-    return len(shared) >= max(_FEWEST - 1, _SHARED * len(mine))
-
-
-def _weighty(said: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in _WORD.findall(said)) - _SMALL
-
-
-def _with_words(text: str, span: Span) -> Span:
-    """The range with the whole of the words that it begins and ends in."""
-    start, end = span
-    while start and text[start - 1].isalnum() and text[start : start + 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
-        end += 1
-    return Span(start, end)
+def like(said: str, text: str, place: Place | None) -> Place | None:
+    """The place of what is most like some words in the text of a source, with whole words at its ends; None where that
+    is so little like them that nobody is helped by seeing it."""
+    if place is None:
+        return None
+    span = with_words(text, place.span)
+    return Place(place.path, span) if alike(said, text[span.start : span.end]) else None
 
 
 def quoted_advice(ledger: Ledger, entry: Entry, links: Sequence[Link]) -> tuple[tuple[Seen, ...], tuple[str, ...]]:

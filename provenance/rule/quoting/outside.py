@@ -6,7 +6,7 @@ from provenance.model import Place, Source
 from provenance.rule.quoting.found import look
 
 
-def left_out(source: Source, words: str) -> Place | None:
+def outside_main_text(source: Source, words: str) -> Place | None:
     """Where the words stand in what was left out of the captured text."""
     found = look(source.full.text, words) if source.full is not None else None
     if found is None or source.full is None or found.span is None or found.collation is None:

@@ -9,12 +9,14 @@ from provenance.text.collation.outcome import Altered, Collation, Difference, Ve
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provenance.text.collation.edits import spoken
+    from provenance.text.collation.likeness import alike
     from provenance.text.collation.respelling import respelled
     from provenance.text.collation.shapes import shape
     from provenance.text.collation.shortening import pieces
     from provenance.text.collation.showing import shown
     from provenance.text.collation.verdict import collate
 else:
+    alike = deferred("provenance.text.collation.likeness", "alike")
     collate = deferred("provenance.text.collation.verdict", "collate")
     shape = deferred("provenance.text.collation.shapes", "shape")
     shown = deferred("provenance.text.collation.showing", "shown")
@@ -27,6 +29,7 @@ __all__ = [
     "Collation",
     "Difference",
     "Verdict",
+    "alike",
     "collate",
     "pieces",
     "respelled",

@@ -129,16 +129,12 @@ def _tells(quoted: str, original: str, one: list[Token], other: list[Token], hun
     span = _range(other, hunk.other_start, hunk.other_end)
     around = original[max(0, span.start - 8) : span.end + 8]
     across = _PAGE_BREAK in around and hunk.other_end - hunk.other_start <= _MOST_FURNITURE
-    if said:  # a word that the page parts: "in-", the foot, the head, "spectors"
-        return not (
-            across and any(there.startswith(said[:at]) and there.endswith(said[at:]) for at in range(len(said)))
-        )
-    return not across
+    return not (across and (not said or _is_parted(said, there)))
 
 
 def _is_parted(said: str, there: str) -> bool:
     """Whether a page ends within a word: "in-", the foot, the head, "spectors"."""
-    return said.isalpha() and any(there.startswith(said[:at]) and there.endswith(said[at:]) for at in range(len(said)))
+    return any(there.startswith(said[:at]) and there.endswith(said[at:]) for at in range(len(said)))
 
 
 def _difference(one: list[Token], other: list[Token], hunk: Hunk) -> Difference:

@@ -7,6 +7,7 @@ from provenance.rule.quoting.voices.beside import beside
 from provenance.rule.quoting.voices.credited import by_cell, by_credit, by_head, by_lead_in
 from provenance.rule.quoting.voices.marking import marked_up
 from provenance.rule.quoting.voices.name import Name, names
+from provenance.rule.quoting.voices.namesakes import namesakes
 from provenance.rule.quoting.voices.person import persons, same
 from provenance.rule.quoting.voices.turns import turn
 from provenance.text.span import Span
@@ -28,7 +29,7 @@ def gainsaid(given: Given) -> tuple[Voices, ...]:
     first: tuple[Voices, ...] = ()
     for span in _places(given.text, given.words):
         people = _names(given.recorded) if given.recorded else _said_by(given.text, span)
-        if not people or _mentioned(given, people) or any(same(a, b) for a in named for b in people):
+        if not people or _mentioned(given, people, named) or any(_same(a, b, given) for a in people for b in named):
             return ()
         first = first or (Voices(given.recorded or _listed(people), _listed(named), span),)
     return first
@@ -79,10 +80,19 @@ def _names(head: str) -> tuple[Name, ...]:
     return tuple(name for name, _ in names(head))[:1]
 
 
-def _mentioned(given: Given, people: tuple[Name, ...]) -> bool:
+def _same(one: Name, other: Name, given: Given) -> bool:
+    """Whether one whom the source names and one whom the statement names may be one person."""
+    return same(other, one) and not namesakes(one, other, given.text)
+
+
+def _mentioned(given: Given, people: tuple[Name, ...], named: tuple[Name, ...]) -> bool:
     """Whether a statement, or a line beside it, names one of them at all: then it may say who repeats whose words."""
     folded = f"{given.statement} {given.credit} {given.lead}".casefold()
-    return any(each.last.casefold() in folded for each in people)
+    for each in people:
+        share = any(namesakes(each, other, given.text) for other in named)
+        if (each.words[0] if share else each.last).casefold() in folded:
+            return True
+    return False
 
 
 def _listed(people: tuple[Name, ...]) -> str:
