@@ -18,7 +18,7 @@ from provenance.text.comparison.candidates import Found, Question, bears_out, su
 from provenance.text.comparison.derivation.steps import steps
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.matching import rates_differ, units_differ
-from provenance.text.comparison.words import content, sentence_around, years_in
+from provenance.text.comparison.words import ENDS_ITEM, content, sentence_around, years_in
 from provenance.text.figures import CALENDAR, DURATIONS, Bound, Figure, figures
 from provenance.text.span import Span
 
@@ -28,7 +28,6 @@ _REACH = 40  # characters beside a figure
 _TIMES = 10  # how many times as much the other may be, or as little
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _ENDS_CLAUSE = re.compile(r"[.;:()|\n\t]\s?|\s{2,}|,\s(?:and|but|while)\b|\b(?:while|whereas|but|against)\b")
-_ENDS_ITEM = re.compile(_ENDS_CLAUSE.pattern + r"|,(?:\s|\Z)|\band\b")
 _OF_THEN = re.compile(
     r"\b(?:before|earlier|previous\w*|last|ago|former\w*|original\w*|initial\w*|first|once|then|expect\w*|forecast\w*"
     r"|project\w*|plan\w*|target\w*|since|average\w*|compared|than|up|from|down)\b",
@@ -37,8 +36,6 @@ _OF_THEN = re.compile(
 _SETS: tuple[frozenset[Bound], ...] = (frozenset({"at least", "above"}), frozenset({"at most", "below", "up to"}))
 _ROUND = 5
 _DISTINCT = 3  # telling digits that are not had by chance
-
-
 _HEDGES = content("approximately roughly estimated slightly exactly")
 
 
@@ -162,9 +159,9 @@ def place(text: str, figure: Figure) -> Place:
     before, behind = _ENDS_CLAUSE, _ENDS_CLAUSE
     for other in figures(text):
         if other.unit not in CALENDAR and start < other.span.end <= figure.span.start:
-            start, before = other.span.end, _ENDS_ITEM
+            start, before = other.span.end, ENDS_ITEM
         if other.unit not in CALENDAR and figure.span.end <= other.span.start < end:
-            end, behind = other.span.start, _ENDS_ITEM
+            end, behind = other.span.start, ENDS_ITEM
     left = before.split(text[start : figure.span.start].rstrip(" :=$£€"))[-1]
     right = _without_label(behind.split(text[figure.span.end : end], maxsplit=1)[0], text[figure.span.end : end])
     nearest = (*reversed(_telling_words(left)),)[:1], _telling_words(right)[:1]

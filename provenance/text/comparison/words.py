@@ -27,6 +27,8 @@ _LONGEST_STEM = 5
 _BOUNDARY = re.compile(r"[.!?;][\"'”’)\]]{0,2}\s+|\n[^\S\n]*\n|\f")
 _ROW = re.compile(r"[ \t\u00a0|](?:(?<=[\t|])|(?<=\S[ \u00a0])[ \t\u00a0]+(?=\S))")
 _REACH = 600
+ENDS_ITEM = re.compile(r"[.;:()|\n\t]\s?|\s{2,}|,(?:\s|\Z)|\b(?:and|while|whereas|but|against)\b")
+"""What ends a clause or the item of a list; no comma within a number."""
 
 
 @lru_cache(maxsize=256)

@@ -10,11 +10,10 @@ from itertools import pairwise
 
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.wording.hedges import Held
-from provenance.text.comparison.words import content
+from provenance.text.comparison.words import ENDS_ITEM, content
 from provenance.text.figures import CALENDAR, figures
 from provenance.text.span import Span
 
-_ENDS_CLAUSE = re.compile(r"[.;:,()|\n\t]|\s{2,}|\band\b|\bwhile\b|\bwhereas\b|\bbut\b|\bagainst\b")
 _OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|his|her|their|all|these|those|[0-9])")  # "6,500 of the planned 20,000"
 _BESIDE = 4  # figures before and behind one
 _REACH = 48  # characters around a figure in which the word stands that it belongs to
@@ -54,11 +53,11 @@ def belongs(text: str, span: Span) -> frozenset[str]:
             start = max(start, other.span.end)
         if other.unit not in CALENDAR and other.span.start >= span.end:
             end = min(end, other.span.start)
-    for cut in _ENDS_CLAUSE.finditer(text, start, span.start):
+    for cut in ENDS_ITEM.finditer(text, start, span.start):
         if content(text[cut.end() : span.start]):
             start = cut.end()
     before, after = text[start : span.start], text[span.end : end]
-    cut_after = _OF.match(after) or _ENDS_CLAUSE.search(after)
+    cut_after = _OF.match(after) or ENDS_ITEM.search(after)
     behind = after[: cut_after.start()] if cut_after else after
     # "14.2% by rail": what stands behind a figure belongs to it; only where nothing does, what stands before.
     return content(behind) or content(before)
