@@ -10,6 +10,7 @@ from provenance.anchor.across_pages import across_pages
 from provenance.anchor.comparison import Match, compared, nearest
 from provenance.anchor.cut_out import WHOLE, without_those_cut_out
 from provenance.anchor.layout.readings import lacks_figures
+from provenance.anchor.seeking.index import GRAM
 from provenance.anchor.seeking.run import Run
 from provenance.anchor.seeking.seeds import copies, joints, missed, probed, seeds, sides, stands_once, whole
 from provenance.anchor.seeking.window import Window
@@ -105,8 +106,10 @@ class _Search:
         good = [match for match in self.found if accepted(match, selector)]
         if good:
             first = max(good, key=lambda match: match.score)
-            inside = [run for run in runs if first.at.start <= run.text and run.text_end <= first.at.end]
-            return windows(self._text, selector, copies(inside[0], text), first.at) if inside else []
+            inside = max((run.within(first.at) for run in runs), key=lambda run: run.length, default=None)
+            if inside is None or inside.length < GRAM:
+                return []
+            return windows(self._text, selector, copies(inside, text), first.at)
         if missed(selector.letters, text):
             return windows(self._text, selector, probed(letters, text))
         least = max((each.worth for each in likely), default=0.0)
@@ -180,15 +183,13 @@ class _Search:
             return False
         if self._known or others or (rivalled and match.similarity < _VERBATIM):
             return False
-        return stands_once(self._text.text, match.at.start)
+        return stands_once(self._text.text, match.at.start, len(self._selector.before))
 
 
 def _may_be_twin(match: Match) -> bool:
-    """Whether a place has not the surroundings that were recorded, or other words and not all letters of those, or so
-    many other words that its surroundings may be a formula too."""
-    if match.replaced:
-        return match.similarity < _CHANGED or not match.around.before == match.around.after == 1
-    return not match.around.whole
+    """Whether a place has not all letters of the surroundings that were recorded, or so many other words that those may
+    be a formula too."""
+    return match.around.share < 1 or (match.replaced > 0 and match.similarity < _CHANGED)
 
 
 def _holds(window: Window, at: Span) -> bool:

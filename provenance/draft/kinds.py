@@ -65,6 +65,14 @@ _METHOD = re.compile(
     r"(?: (?:itself|themselves|alone|only|instead|here|throughout|directly|below))?\W*$",
     re.IGNORECASE,
 )
+# "**Key question.**": a name for what follows.
+_LABEL = re.compile(
+    r"(?:the |our |a )?(?:(?:key|main|central|core|big|basic|policy|research|open|next|first|short|long|bottom) )?"
+    r"(?:questions?|issues?|problems?|puzzle|context|background|aims?|purpose|scope|line|takeaways?|answers?|stakes"
+    r"|arguments?|methods?|approach|data|caveats?|notes?|definitions?|recommendations?|conclusions?|summary|findings?"
+    r"|messages?|points?|steps?|timeline|version)\s?[.:]?",
+    re.IGNORECASE,
+)
 _AMOUNT = re.compile(r"\d ?(?:%|per ?cent|thousand|million|billion|trillion)|[$€£¥] ?\d", re.IGNORECASE)
 _CLOSING_MARKS = " \t*_)]"
 
@@ -82,7 +90,7 @@ def is_signpost(words: str) -> bool:
     opening = _OPENS.match(words)
     tells = opening is not None and _TELLS.match(words, opening.end()) is not None
     points = _NUMBERED.match(words) or _POINTS.match(words) or _MEMORANDUM.match(words) or _CONTACT.match(words)
-    points = points or _METHOD.match(words)
+    points = points or _METHOD.match(words) or _LABEL.fullmatch(words)
     return (tells or points is not None) and not _AMOUNT.search(words)
 
 

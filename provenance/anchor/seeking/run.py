@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.named import NamedTuple
+from provenance.text.span import Span
 
 _LONGEST = 400  # letters on each side to which a run is followed: as many as are aligned at once
 
@@ -28,6 +29,11 @@ class Run(NamedTuple):
     def shift(self) -> int:
         """How much further on the letters stand in the text than in the passage."""
         return self.text - self.passage
+
+    def within(self, at: Span) -> Run:
+        """What of the run stands in a range of the text; of no letters where nothing does."""
+        start = min(max(self.text, at.start), self.text_end)
+        return Run(self.passage + start - self.text, start, max(0, min(self.text_end, at.end) - start))
 
 
 def whole_run(passage: str, text: str, at: int, place: int) -> Run:

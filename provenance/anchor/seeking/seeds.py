@@ -106,9 +106,10 @@ def joints(passage: str, text: str, found: Iterable[Run]) -> Iterator[Run]:
         yield from _places(passage[start : at + _PROBE], text, start)
 
 
-def stands_once(text: str, at: int) -> bool:
-    """Whether the letters around an offset of a text stand nowhere else in it."""
-    return is_once(text, max(0, at - 4 * _PROBE), min(len(text), at + 4 * _PROBE))
+def stands_once(text: str, at: int, recorded: int) -> bool:
+    """Whether the letters around an offset of a text stand nowhere else in it: of those before it, so many as were
+    recorded."""
+    return is_once(text, max(0, at - min(recorded, 4 * _PROBE)), min(len(text), at + 4 * _PROBE))
 
 
 def probed(passage: str, text: str) -> Iterator[Run]:

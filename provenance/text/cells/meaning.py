@@ -22,7 +22,7 @@ _UP = 10_000  # rows above in which the first of merged cells is looked for
 
 class Meaning(NamedTuple):
     """`words` are the cells with the names of their rows and columns; `above` the title of the sheet, the caption and
-    the heads."""
+    the heads, with what stands in them over the names of the rows ("Thousand acres")."""
 
     words: str
     above: str
@@ -39,7 +39,7 @@ def meaning(sheet: Sheet, region: Address, cell: Cell | None = None, names: Name
     above = [sheet.name, *(_line(sheet, row) for row in (table.captions if table else ()))]
     said = _cells(sheet, region, cell, names, heads, one=len(columns) == 1)
     lines = said if len(columns) == 1 else [*(BESIDE.join(head) for head in heads), *said]
-    over = [each for each in above if each]
+    over = [each for each in (*above, *_corner(sheet, table, region)) if each]
     return Meaning("\n".join(lines), "\n".join([*over, *(BESIDE.join(head) for head in heads)]))
 
 
@@ -90,6 +90,14 @@ def _heads(sheet: Sheet, table: Table | None, region: Address, cell: Cell | None
         if spread and spread not in found:
             found.append(spread)
     return found
+
+
+def _corner(sheet: Sheet, table: Table | None, region: Address) -> Iterator[str]:
+    """What the head of a table says over the names of its rows: often the unit of all."""
+    for row in table.heads if table and region.left > 1 else ():
+        corner = sheet.value(row, 1)
+        if row < region.top and not is_number(corner):
+            yield corner
 
 
 def _over(values: list[str], column: int, table: Table) -> str:

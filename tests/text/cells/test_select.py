@@ -56,7 +56,7 @@ def test_a_cell_by_the_names_of_its_row_and_column(row: tuple[str, ...], column:
 def test_a_cell_is_told_by_the_names_of_its_row_and_column_and_what_stands_over_them() -> None:
     cell = found(Selector("Trade", "cell=8,5"))
     assert cell.words == "Norway | Imports | 2023 | 10"
-    assert cell.above == "Trade\nTable 2. Trade, USD million, 2019-2023\nImports\n2023"
+    assert cell.above == "Trade\nTable 2. Trade, USD million, 2019-2023\nCountry\nImports\n2023"
     assert cell.where == "Trade!E8"
     assert found(Selector("", "", ("Men", "Norway"), ("Imports", "2023"))).words == "Men | Norway | Imports | 2023 | 10"
 
