@@ -56,6 +56,14 @@ def test_words_that_two_people_say_are_left_alone() -> None:
     assert Telling(text, '"It will cost us dear," said Thomas Bell.').findings() != ()
 
 
+def test_another_spelling_of_a_surname_is_the_same_one_and_a_name_that_only_sounds_alike_is_not() -> None:
+    text = '"It will cost us dear," said David Okell.\n'
+    assert Telling(text, '"It will cost us dear," said David Okel.').findings() == ()
+    assert Telling(text, '"It will cost us dear," said Gareth Pell.').findings() != ()
+    text = '"It will cost us dear," said Anna Zelenska.\n'
+    assert Telling(text, '"It will cost us dear," said Anna Selenska.').findings() == ()
+
+
 @pytest.mark.parametrize(
     "made",
     [

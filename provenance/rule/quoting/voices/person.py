@@ -12,8 +12,11 @@ from provenance.rule.quoting.voices.words import PARTICLES, ROLES
 
 _PART = re.compile(r"[^\W\d_]{2,}")
 _SHORTEST = 4  # letters of a surname that may be spelled in another way
-_ALIKE = 0.65
-"""How alike two surnames are that may be one in two spellings (Sokolova, Sokolov; Zelensky, Zelenskyy)."""
+_ALIKE, _SURELY = 0.65, 0.8
+"""How alike two surnames are that may be one in two spellings (Sokolova, Sokolov; Zelensky, Zelenskyy); and how alike
+where they begin with letters that never stand for one another."""
+
+_INITIALS = ("yjig", "zscxj", "kcqhxg", "vwfb", "tcd", "aeiou")  # which two alphabets may put for one another
 
 _BEHIND = re.compile(r",\s(?:who\b|(?:an?|the|its|their|then|former|now)?\s?(?:[\w’'-]+\s){0,4}?(?P<role>[a-z]+)\b)")
 
@@ -63,8 +66,9 @@ def _alike(one: str, other: str) -> bool:
         return False
     if one == other or one.replace("'", "") == other.replace("'", ""):
         return True
+    if min(len(one), len(other)) < _SHORTEST:
+        return False
     from difflib import SequenceMatcher  # noqa: PLC0415 - for names that differ only
 
-    return (
-        min(len(one), len(other)) >= _SHORTEST and SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
-    )
+    near = one[0] == other[0] or any(one[0] in each and other[0] in each for each in _INITIALS)
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= (_ALIKE if near else _SURELY)
