@@ -63,7 +63,8 @@ def test_a_cell_is_told_by_the_names_of_its_row_and_column_and_what_stands_over_
 
 def test_what_stands_over_the_names_of_the_rows_is_told_with_a_cell() -> None:
     text = "Dakota, thousand acres\t2023\t2024\nCorn\t260\t1140\nWheat\t180\t720\n"
-    assert found(Selector("", "", ("Corn",), ("2024",)), text).above == "Dakota, thousand acres\n2024"
+    cell = found(Selector("", "", ("Corn",), ("2024",)), text, named=False)
+    assert cell.above == "Dakota, thousand acres\n2024"
 
 
 def test_names_that_several_cells_have_are_not_decided() -> None:
