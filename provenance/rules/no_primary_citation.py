@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from provenance.frozen import dataclass
+from provenance.lazy import deferred
 from provenance.lineage import is_attributed_retelling, is_primary, link_tier
 from provenance.model import Diagnostic, Entry, Ledger, Level, Link, Seen
 from provenance.rule import Example, Rule
@@ -12,6 +13,12 @@ from provenance.rule.focus import focus, whole
 from provenance.rule.press import of_the_press
 from provenance.rule.quoting import quoted_advice
 from provenance.rule.wording import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.rule.figures_behind import figures_advice
+else:  # of few statements it is asked
+    figures_advice = deferred("provenance.rule.figures_behind", "figures_advice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +144,8 @@ class NoPrimaryCitation(Rule):
         unseen = any(link.unseen for link in entry.support)
         level: Level | None = "warning" if unseen else None
         shown, advice = ((), ()) if unseen else quoted_advice(ledger, entry, retelling)
+        if not (unseen or shown or advice):
+            shown, advice = figures_advice(ledger, statement.text, retelling)
         return self.finding(
             f"{subject} rests only on {what} ({', '.join(keys)})",
             place,

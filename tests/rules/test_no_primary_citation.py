@@ -26,6 +26,23 @@ def test_one_source_and_its_primary() -> None:
     assert [seen.text for seen in found.seen if seen.place] == ['"1,250 lead pipes were dug up last year"']
 
 
+def test_of_several_sources_behind_a_retelling_the_one_that_has_the_figure_is_named() -> None:
+    files = {
+        "sources.bib": "@report{state, title = {S}}\n@report{utility-2023, title = {U}}\n@online{gazette, title = {G}}\n",
+        "sources/state.yml": "tier: primary\n",
+        "sources/state.txt": "Households paid 85 dollars more for their water than in 2022.\n",
+        "sources/gazette.yml": "tier: secondary\nderives-from: [utility-2023, state]\n",
+        "sources/gazette.txt": "Households now pay 85 dollars more a year for water, the paper found. Pipes are old.\n",
+    }
+    found = only("Households pay $85 more for water [@gazette].\n", files)
+    assert found.next[0] == "cite the passage in state itself: [@state{#span}]"
+    assert any(seen.text.startswith("state itself says") for seen in found.seen)
+    del files["sources/state.txt"]
+    files["sources/gazette.yml"] = "tier: secondary\nderives-from: [utility-2023]\n"
+    found = only("Households pay $85 more for water [@gazette].\n", files)
+    assert found.next[0] == 'utility-2023 does not have "$85": find whom gazette has it from, and cite that'
+
+
 def test_two_retellings_of_one_report_are_told_together() -> None:
     found = only("It was 15% [@gazette; @herald].\n", {"sources/utility-2023.txt": ""})
     assert found.message.endswith("secondary sources (gazette, herald)")
