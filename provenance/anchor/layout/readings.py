@@ -122,8 +122,10 @@ def _may_be_cut(window: Window, runs: tuple[Run, ...], letters: str) -> bool:
         gone, more = later - at - length, other - place - length
         if more and _digits(there[place + length : other]) > _digits(letters[at + length : later]):
             return True
-        longer = more > gone or not (at + length and later < len(letters))  # an end may stand on another page
-        if more > _SLIP and (gone > _WORDS or (longer and _is_marked(window, place + length, other))):
+        at_end = not (at + length and later < len(letters))  # which may stand on another page
+        changed = max(more, gone) if at_end else more
+        longer = more > gone or at_end
+        if changed > _SLIP and (gone > _WORDS or (longer and _is_marked(window, place + length, other))):
             return True
     start, end = window.text.source(window.kept[0].start, window.kept[-1].end)
     return any(window.text.original.find(mark, start, end) >= 0 for mark in _MARKS)
