@@ -129,7 +129,9 @@ def test_an_item_of_a_list_is_no_line_of_another_column() -> None:
 
 def test_the_first_words_stand_on_the_page_before_and_its_head_ends_as_they_do() -> None:
     words = "officers surveyed in Ardmore said that the scheme had not reached them, since the ferries had stopped."
-    text = f"Nobody was asked twice. Some 412 of the border\nHouse Paper 254-266\nNOTES ON PROCUREMENT\n{words} It rained."
+    text = (
+        f"Nobody was asked twice. Some 412 of the border\nHouse Paper 254-266\nNOTES ON PROCUREMENT\n{words} It rained."
+    )
     found = locate(text, f"the border {words}")
     assert found.span is not None
     assert text[slice(*found.span)].startswith("the border\n")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from types import ModuleType
 from typing import Any, NamedTuple
+from unittest import mock
 
 from provenance import draft
 from provenance.check.trial import ledger
@@ -14,7 +15,10 @@ from provenance.model import Diagnostic
 from provenance.rule import Example, Rule, carried, computed, results
 from provenance.rules import echo, figure_disputed, over_precise, summary_not_in_body, undeclared_derivation
 from provenance.text import arithmetic, copied, formulas, overlap
-from provenance.text.comparison import judging, precise
+from provenance.text.comparison import Evidence, Said, judging, precise
+from provenance.text.comparison.dates import dated
+from provenance.text.comparison.dates.times import times
+from provenance.text.comparison.framing import attributes, happenings, misplaced, pieces, rivalry
 from provenance.text.disagreement import alike, guards, search, sentences
 from tests.counting import calls
 from tests.draft import test_computed as test_declared
@@ -23,6 +27,8 @@ from tests.rules import test_undeclared_derivation as derivation
 from tests.rules.copies import FORMULAS, TEXTS, WAYS
 from tests.rules.disputes import BOTH_HOLD, SAME
 from tests.text import test_arithmetic, test_disagreement
+from tests.text.comparison.true_attributes import ATTRIBUTES, CONFUSED
+from tests.text.comparison.true_happenings import HAPPENED, LEVY, NOT_TOLD, SWAPPED, TOLD
 from tests.text.comparison.true_units_and_bounds import PRECISION, UNITS
 
 Outcome = Callable[[], object]
@@ -52,6 +58,26 @@ def of_precision(statement: str, passage: str) -> object:
     judging.discords.cache_clear()
     example = Example(f"{statement[:-1]} [@herald].\n", files={"sources/herald.txt": f"{passage}\n"})
     return told(over_precise.OverPrecise(), example)
+
+
+def of_happening(statement: str, *passages: Evidence) -> object:
+    for cached in (
+        pieces.pieces,
+        happenings.happenings,
+        happenings.rooms,
+        happenings.verbs,
+        happenings._roots,
+        misplaced._by_time,
+        misplaced._told_of_one_time,
+    ):
+        cached.cache_clear()
+    asked = [dated.Asked(each, statement, passages, ()) for each in times(statement)]
+    return [found for each in asked if (found := misplaced.of_another_happening(each))]
+
+
+def of_attribute(statement: str, passage: Evidence) -> object:
+    with mock.patch.object(judging, "on_attributes", attributes.on_attributes):
+        return judging.discords.__wrapped__(Said(statement), (passage,))
 
 
 def of_dispute(*case: Any) -> object:
@@ -238,6 +264,26 @@ RULES = {
             *(partial(of_dispute, "Fires [@gazette; @herald].", *pair) for pair in BOTH_HOLD.values()),
         ],
         [partial(of_dispute, *case) for case in DISPUTED],
+    ),
+    "of another happening": Asked(
+        (happenings, misplaced, pieces, rivalry),
+        [
+            *(partial(of_happening, each[0], Evidence(each[1], each[1])) for each in HAPPENED),
+            *(partial(of_happening, LEVY, *each) for each in NOT_TOLD),
+        ],
+        [
+            *(partial(of_happening, each[0], Evidence(each[1], each[1])) for each in SWAPPED),
+            *(partial(of_happening, LEVY, *each) for each in TOLD),
+        ],
+    ),
+    "of another attribute": Asked(
+        (attributes,),
+        [
+            *(partial(of_attribute, each[0], Evidence(each[1], each[1])) for each in ATTRIBUTES),
+            partial(of_attribute, CONFUSED[0][0], Evidence(CONFUSED[0][1], close=False)),
+            partial(of_attribute, CONFUSED[0][0], Evidence(CONFUSED[0][1], foreign=True)),
+        ],
+        [partial(of_attribute, each[0], Evidence(each[1], each[1])) for each in CONFUSED],
     ),
     "the same sentence": Asked(
         (alike, guards, search, sentences),

@@ -3,6 +3,13 @@
 
 SILENT: dict[str, dict[str, str]] = {
     "PRV303": {"check: and each.passage": "for the checker of types: what is more precise than a passage has one"},
+    "of another happening": {
+        "_is_not_to_be_taken_apart: or len(evidence.text) > _LONGEST": "saves work: of a long passage no word of a sense goes undated",
+    },
+    "of another attribute": {
+        "on_attributes: if _ATTRIBUTES.isdisjoint(letters(said.text.lower()))": "saves work: the pattern would say so too",
+        "on_attributes: or len(text) > _LONGEST": "saves work: what a long passage has once is looked for as well",
+    },
     "the same sentence": {
         "alike: if len(stems ^ stems_too) > _MOST_APART or not (named(first) <= stems_too and named(second) <= stems)": "saves work: they are not laid out",
         "alike: or len(stems ^ stems_too) > _MOST_APART": "saves work: they are not laid out",

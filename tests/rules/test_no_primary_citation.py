@@ -28,7 +28,7 @@ def test_one_source_and_its_primary() -> None:
 
 def test_of_several_sources_behind_a_retelling_the_one_that_has_the_figure_is_named() -> None:
     files = {
-        "sources.bib": "@report{state, title = {S}}\n@report{utility-2023, title = {U}}\n@online{gazette, title = {G}}\n",
+        "sources.bib": "@report{state, title = {S}}\n@report{utility-2023, title = {U}}\n@misc{gazette, title = {G}}\n",
         "sources/state.yml": "tier: primary\n",
         "sources/state.txt": "Households paid 85 dollars more for their water than in 2022.\n",
         "sources/gazette.yml": "tier: secondary\nderives-from: [utility-2023, state]\n",

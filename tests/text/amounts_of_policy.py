@@ -64,6 +64,8 @@ OF_POLICY: dict[str, Read] = {
     "4,000 hectares": [("4,000 hectares", "4000", "ha")],
     "15 mg/l of nitrate": [("15 mg", "15", "mg")],
     "9.4 deaths per 1,000 live births": [("9.4", "47/5", ""), ("1,000", "1000", "")],
+    "20 working days": [("20 working days", "20", "working days")],
+    "five business days": [("five business days", "5", "working days")],
     "a 7-day average": [("7-day", "7", "days")],
     "one person in eight": [("one person in eight", "1/8", "")],
     "one in every 1,200 births": [("one in every 1,200", "1/1200", "")],

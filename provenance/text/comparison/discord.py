@@ -23,7 +23,8 @@ class Discord(NamedTuple):
     date      the passage gives another year or day                the time there
     contrary  the passage has a word of the contrary meaning       that word
 
-    `other` is in the words of `evidence`, None where there is nothing to show. `how` is a word of the passage.
+    `other` is in the words of `evidence`, None where there is nothing to show. `how` is a word of the passage; of
+    a date those beside the statement's time there, if the passage has it for something else.
     """
 
     span: Span

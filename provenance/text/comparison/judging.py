@@ -12,7 +12,7 @@ from provenance.text.comparison.candidates import asked
 from provenance.text.comparison.claims import bare_counts, claimed, small_counts
 from provenance.text.comparison.counting.bounds_of_counts import on_bounds_of_counts
 from provenance.text.comparison.counting.counts import on_counts
-from provenance.text.comparison.counting.parts_of_fewer import on_parts_of_fewer
+from provenance.text.comparison.counting.parts import on_parts
 from provenance.text.comparison.dates.clocks import on_clocks
 from provenance.text.comparison.dates.dating import misdated
 from provenance.text.comparison.discord import Discord
@@ -36,12 +36,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provenance.text.comparison.dates.months_abroad import in_english
     from provenance.text.comparison.elsewhere import stands_somewhere
+    from provenance.text.comparison.framing.attributes import on_attributes
     from provenance.text.comparison.naming.codes import on_codes
     from provenance.text.comparison.tables.cell_years import on_cell_years
     from provenance.text.comparison.tables.sheets import on_sheets
     from provenance.text.comparison.wording.negated import on_negations
 else:
     stands_somewhere = deferred("provenance.text.comparison.elsewhere", "stands_somewhere")
+    on_attributes = deferred("provenance.text.comparison.framing.attributes", "on_attributes")
     in_english = deferred("provenance.text.comparison.dates.months_abroad", "in_english")
     on_cell_years = deferred("provenance.text.comparison.tables.cell_years", "on_cell_years")
     on_codes = deferred("provenance.text.comparison.naming.codes", "on_codes")
@@ -87,7 +89,7 @@ def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, .
     settled = (*settled, *(each.span for each in wrong))
     found += [each for each in on_counts(said, evidence, counts) if not any(each.span.overlaps(s) for s in settled)]
     found += on_spoken_scores(said, evidence)
-    found += on_parts_of_fewer(said.text, counts)
+    found += [each for each in on_parts(said, evidence) if not any(each.span.overlaps(one.span) for one in found)]
     found += on_bounds_of_counts(said, evidence, small_counts(said.text))
     matched = tuple((each.evidence, each.other.span) for each in held)
     absent = not held and any(each.kind == "absent" for each in found)
@@ -109,8 +111,10 @@ def _on_tables(said: Said, evidence: tuple[Evidence, ...], held: list[Held]) -> 
     """What data sheets and tables give otherwise; what reads them is loaded where something looks like one."""
     if (":" in said.text or "-" in said.text) and any(mark in each.text for each in evidence for mark in ":-"):
         yield from on_codes(said, evidence)
-    if any(": " in each.text for each in evidence):
-        yield from on_sheets(said, evidence, held)
+    sheets = tuple(on_sheets(said, evidence, held)) if any(": " in each.text for each in evidence) else ()
+    yield from sheets
+    if held and len(evidence) == 1:
+        yield from (each for each in on_attributes(said, held) if all(each.span != one.span for one in sheets))
     if any(mark in each.text for each in evidence for mark in ("  ", "\t", "|")):
         yield from on_cell_years(said, evidence)
 
@@ -130,7 +134,7 @@ def _on_times(
         matched = tuple((in_english(each), span) for each, span in matched)
     for each in misdated(said.text, evidence, matched, told, told and absent):
         where = read.get(each.evidence, each.evidence)
-        yield Discord(each.time.span, "date", each.other.span if each.other else None, where)
+        yield Discord(each.time.span, "date", each.other.span if each.other else None, where, each.where)
 
 
 def _on_hedges(

@@ -129,6 +129,8 @@ def rates_differ(figure: Figure, other: Figure) -> bool:
 def of_one_kind(figure: Figure, other: Figure) -> bool:
     """Whether two units measure one kind of thing, so that the one may be a slip for the other."""
     one, two = figure.unit, other.unit
+    if {one, two} == {"days", "working days"}:
+        return True
     if one in DURATIONS or two in DURATIONS:
         return one in DURATIONS and two in DURATIONS
     money = len(one) == len(two) == 3 and one.isupper() and two.isupper() and "TEU" not in (one, two)

@@ -84,6 +84,9 @@ _BASES: dict[str, tuple[str, Fraction]] = {
     "%": ("points", Fraction(1)),
 }
 
+_WORKING_WEEK = {("weeks", "working days"): Fraction(1, 5), ("working days", "weeks"): Fraction(5)}
+"""Working days are weeks to whoever counts them, and never days."""
+
 _MINORS = {
     "cents": frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR"}),
     "pence": frozenset({"GBP", "pounds"}),
@@ -99,6 +102,8 @@ def factor(unit: str, other: str) -> Fraction | None:
         return Fraction(1, 100)
     if other in _MINORS.get(unit, ()):
         return Fraction(100)
+    if working := _WORKING_WEEK.get((unit, other)):
+        return working
     one, two = _BASES.get(unit), _BASES.get(other)
     if one is None or two is None or one[0] != two[0]:
         return None

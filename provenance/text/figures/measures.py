@@ -11,6 +11,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("minutes", "minutes?|mins?"),
     ("hours", "hours?|hrs?"),
     ("hours", "h"),
+    ("working days", "(?:working|business){g}days?"),
     ("days", "days?"),
     ("weeks", "weeks?"),
     ("months", "months?"),

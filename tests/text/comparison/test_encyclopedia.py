@@ -31,6 +31,8 @@ RATES = {
     "twentieth": ((1, 0.88), (1, 0.64)),
     "twentyfirst": ((3, 0.85), (6, 0.65)),
     "twentysecond": ((0, 0.85), (2, 0.70)),
+    "twentythird": ((8, 0.84), (6, 0.61)),
+    "twentyfourth": ((8, 0.85), (9, 0.64)),
 }
 LEAST_SEEN_OF_REPLACED = 0.9
 LEAST_SEEN_OF_MISTAKEN = {  # for another of the same sheet, or what a careless writer takes it for
@@ -44,6 +46,8 @@ LEAST_SEEN_OF_MISTAKEN = {  # for another of the same sheet, or what a careless 
     "twentieth": 0.66,
     "twentyfirst": 0.68,
     "twentysecond": 0.83,
+    "twentythird": 0.57,
+    "twentyfourth": 0.57,
 }
 
 

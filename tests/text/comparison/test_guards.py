@@ -12,13 +12,16 @@ from provenance.text.comparison import Evidence, Said, apart, judging, matching,
 from provenance.text.comparison.counting import counts, in_short, other_measures
 from provenance.text.comparison.dates import clocks, dating, year_names
 from provenance.text.comparison.derivation import ages, by_the_day, derived, lengths, percentages, reckoning, series
+from provenance.text.comparison.framing import attributes, misplaced, rivalry
 from provenance.text.comparison.naming import labels, numbered, ranks, scores
 from provenance.text.comparison.wording import contrary, direction, hedges
 from tests.text.comparison.encyclopedia import FILES, SHEETS
 from tests.text.comparison.encyclopedia import pairs as of_encyclopedia
+from tests.text.comparison.true_attributes import ATTRIBUTES
 from tests.text.comparison.true_beside import BESIDE, CASES
 from tests.text.comparison.true_derived import TRUE, TRUE_OF_SOURCES
 from tests.text.comparison.true_figures import FIGURES, OF_WHOLE_SOURCES
+from tests.text.comparison.true_happenings import HAPPENED
 from tests.text.comparison.true_turns import ALL as TURNS
 from tests.text.comparison.true_units_and_bounds import DATES, HEDGES, PRECISION, UNITS
 
@@ -35,10 +38,13 @@ GUARDS: list[tuple[ModuleType, str, Callable[..., bool]]] = [
     *((ranks, "RANK_GUARDS", guard) for guard in ranks.RANK_GUARDS),
     *((clocks, "CLOCK_GUARDS", guard) for guard in clocks.CLOCK_GUARDS),
     *((scores, "SCORE_GUARDS", guard) for guard in scores.SCORE_GUARDS),
+    *((misplaced, "HAPPENING_GUARDS", guard) for guard in rivalry.HAPPENING_GUARDS),
+    *((attributes, "ATTRIBUTE_GUARDS", guard) for guard in attributes.ATTRIBUTE_GUARDS),
 ]
 MODULES = (
     *(support, reckoning, derived, series, dating, hedges, apart, counts, contrary, direction, numbered),
     *(percentages, in_short, other_measures, ranks, clocks, scores, ages, lengths, year_names, by_the_day, labels),
+    *(rivalry, attributes),
 )
 NO_GUARDS = {"excused"}  # asks all guards
 _OF_ENCYCLOPEDIA = [pair for name in (*FILES, *SHEETS) for pair in of_encyclopedia(name)]
@@ -49,6 +55,8 @@ Case = tuple[Said, Evidence]
 
 def pairs() -> Iterator[Case]:
     yield from CASES
+    for statement, passage in (*HAPPENED, *ATTRIBUTES):
+        yield Said(statement), Evidence(passage, passage, whole=passage)
     for statement, passage in [*FIGURES, *UNITS, *PRECISION, *HEDGES, *DATES, *TURNS, *BESIDE, *TRUE]:
         yield Said(statement), Evidence(passage, passage)
         yield Said(statement), Evidence(passage)

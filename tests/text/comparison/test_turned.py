@@ -83,3 +83,16 @@ def test_what_is_kept_is_left_alone(said: str, passage: str) -> None:
 )
 def test_a_true_direction_in_another_language_is_left_alone(said: str, passage: str) -> None:
     assert not [each for each in _found(said, passage, foreign=True) if each.kind == "contrary"]
+
+
+def test_a_row_tells_which_way_it_went_only_where_the_statement_does_not() -> None:
+    row = "Marlow and Teme     214     176     151"
+    over = (
+        f"Table 1. Journeys by region, years ending March (millions)\n\nRegion              2015    2020    2024\n{row}"
+    )
+
+    def found(said: str) -> list[str]:
+        return [each.kind for each in discords(Said(said), (Evidence(row, row, over),))]
+
+    assert found("It counted 214 million journeys in 2015 and 151 million in 2024, a fall of 29 per cent.") == []
+    assert found("It counted 151 million journeys in 2024, a rise of 29 per cent since 2015.") == ["contrary"]

@@ -41,7 +41,7 @@ def _dates_it(figure: Figure, said: Said, close: list[Evidence]) -> bool:
 
 def converts(figure: Figure, close: list[Evidence]) -> bool:
     """Whether a passage gives the same time in other units: "3 weeks" and "21 days"."""
-    others = (other for each in close for other in plainly(each.text) if figure.unit and other.unit in DURATIONS)
+    others = (other for each in close for other in plainly(each.text) if figure.unit and other.unit)
     return any(other.value * (factor(figure.unit, other.unit) or 0) == figure.value for other in others)
 
 

@@ -9,11 +9,15 @@ from provenance.text.span import Span
 
 
 class Misdated(NamedTuple):
-    """A time in a statement, and the other one that a passage gives; None where the source never names the year."""
+    """A time in a statement, and the other one that a passage gives; None where the source never names the year.
+
+    `where` are the words beside the statement's time in the passage, if it has it for something else.
+    """
 
     time: Time
     other: Time | None
     evidence: Evidence
+    where: str = ""
 
 
 class Asked(NamedTuple):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from provenance.text.comparison.dates.nowhere import is_another_day, nowhere, unborne
     from provenance.text.comparison.dates.own_times import dated_itself
     from provenance.text.comparison.dates.year_names import belongs_to_a_name, gives_its_season
+    from provenance.text.comparison.framing.misplaced import of_another_happening
+    from provenance.text.comparison.framing.senses import names_a_happening
 else:
     is_counted = deferred("provenance.text.comparison.dates.leading", "is_counted")
     is_another_day = deferred("provenance.text.comparison.dates.nowhere", "is_another_day")
@@ -36,6 +38,8 @@ else:
     belongs_to_a_name = deferred("provenance.text.comparison.dates.year_names", "belongs_to_a_name")
     gives_its_season = deferred("provenance.text.comparison.dates.year_names", "gives_its_season")
     is_of_another_year = deferred("provenance.text.comparison.dates.another_year", "is_of_another_year")
+    names_a_happening = deferred("provenance.text.comparison.framing.senses", "names_a_happening")
+    of_another_happening = deferred("provenance.text.comparison.framing.misplaced", "of_another_happening")
 
 _NOW = re.compile(r"\b(?:now|today|currently|at present|so far|to date)\b", re.IGNORECASE)
 _SINCE = re.compile(
@@ -66,9 +70,11 @@ def misdated(
     """
     if not figures_told:
         matched = tuple((each, Span(0, len(each.text))) for each in evidence if each.close and _is_about(text, each))
-    for time in times(text):
+    told = times(text)
+    happened = bool(told) and names_a_happening(text)
+    for time in told:
         asked = Asked(time, text, evidence, matched)
-        if other := plainly_of_another(asked):
+        if other := plainly_of_another(asked) or (of_another_happening(asked) if happened else None):
             yield other
             continue
         if any(guard(asked) for guard in GUARDS):

@@ -33,7 +33,9 @@ def went_the_other_way(question: Question) -> Discord | None:
         for near in groups(each) if each.close else ():
             for one, two in combinations(near.figures, 2):
                 for here, base in ((one, two), (two, one)):
-                    if _is(question, subject, here) and _is_apart(question, here, base):
+                    if not _is(question, subject, here) or _is_told(question, base):
+                        continue
+                    if _is_apart(question, here, base):
                         found.append(((abs(here.value) > abs(base.value)) == (went[1] == "up"), base, each))
     if not found or any(agrees for agrees, _, _ in found):
         return None
@@ -54,6 +56,18 @@ def _subject(question: Question) -> Figure | None:
     before = [each for each in others if each.span.end <= at.start and each.unit != "times"]
     plain = [each for each in before if not _BASE.search(text, max(0, each.span.start - _BEFORE), each.span.start)]
     return plain[0] if plain else None
+
+
+def _is_told(question: Question, base: Figure) -> bool:
+    """Whether the statement gives both figures, and so which one came first: "214 million in 2015 and 151 million in
+    2024, a fall of 29 percent"."""
+    before = (each for each in question.claimed if each.span.end <= question.figure.span.start and not each.ends)
+    text = question.said.text
+    return any(
+        _is(question, each, base) and not _BASE.search(text, max(0, each.span.start - _BEFORE), each.span.start)
+        for each in before
+        if each.unit not in CALENDAR
+    )
 
 
 def _is(question: Question, subject: Figure, other: Figure) -> bool:

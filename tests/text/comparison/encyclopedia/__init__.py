@@ -30,6 +30,11 @@ they do in the sentence. Who only compares digits accuses 8 to 16 of a hundred.
 
 In these four more has to be reckoned or is told by a weekday; who only compares digits accuses 18 to 29 of a hundred.
 What the nineteenth gives for a number is mostly another one of the same passage.
+
+    twentythird 10.0%  83.5%    twentyfourth 10.0% 85.1%
+
+In these two, data sheets again and units to be brought to others, who only compares digits accuses 39 and 44 of a
+hundred, and sees 61 and 64 of a hundred numbers that their authors got wrong; the rules saw 58 and 57.
 """
 
 from __future__ import annotations
@@ -45,7 +50,7 @@ Pair = tuple[str, str]
 FILES = (*("tuned", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),)
 SHEETS = (
     *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
-    *("nineteenth", "twentieth", "twentyfirst", "twentysecond"),
+    *("nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth"),
 )
 
 _WORDS = (
