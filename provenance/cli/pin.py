@@ -71,20 +71,23 @@ def pin_command(  # noqa: PLR0913, PLR0917 - one argument for each option
             change = _by_key(project, target, " ".join(words), tabular, wanted)
         else:
             change = by_line(project, target, wanted)
-        if change.partly and yes:
-            raise ProjectError(change.partly)
-        say(change.shown)
-        if not (yes or _agreed(sure=not change.partly)):
-            tell(
-                f"Nothing was written. {change.partly}\n"
-                if change.partly
-                else "Nothing was written; --yes writes it.\n"
-            )
+        if not _is_wanted(change, yes=yes):
             return 1
         rewrite(project.root, change.files)
     for path in sorted(change.files):
         tell(f"wrote {path}\n")
     return 0
+
+
+def _is_wanted(change: Change, *, yes: bool) -> bool:
+    """Show a change and ask for it; `yes` asks for no answer, but raises ProjectError for what nobody has seen."""
+    if change.partly and yes:
+        raise ProjectError(change.partly)
+    say(change.shown)
+    if yes or _agreed(sure=not change.partly):
+        return True
+    tell(f"Nothing was written. {change.partly}\n" if change.partly else "Nothing was written; --yes writes it.\n")
+    return False
 
 
 def _agreed(*, sure: bool) -> bool:

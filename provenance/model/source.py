@@ -114,6 +114,11 @@ class Source:
         return self.snapshot is not None and self.record is not None and self.record.keep == "excerpt"
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all of its text is captured: what is not there, the source does not have."""
+        return self.snapshot is not None and not self.is_excerpt
+
+    @property
     def tier(self) -> Tier | None:
         """Its own tier; a source that retells another is at best secondary; the voice of somebody is primary for what
         it says; otherwise what is proposed. None when nothing is known."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.lineage import chain, link_parents
-from provenance.model import Ledger, Link, Seen
-from provenance.rule.wording import excerpt, listed, standing
+from provenance.model import Ledger, Link, Seen, Source
+from provenance.rule.wording import cite_itself, excerpt, listed, standing
 
 
 def passages_seen(links: Iterable[Link]) -> Iterator[Seen]:
@@ -39,18 +39,22 @@ def proposals_seen(links: Iterable[Link]) -> Iterator[Seen]:
 
 def primary_advice(ledger: Ledger, links: Sequence[Link]) -> tuple[str, ...]:
     """How to come to the primary source behind `links`."""
-    ends = [ledger.sources[way[-1]] for way in (_way(ledger, link) for link in links) if way]
-    primary = next((end for end in ends if end.tier == "primary"), None)
+    primary = next((end for end in ends(ledger, links).values() if end.tier == "primary"), None)
     if primary is None:
         then = ["find the source that states this itself, capture it and cite it"]
     elif primary.snapshot:
-        then = [f"cite the passage in {primary.key} itself: [@{primary.key}{{#span}}]"]
+        then = [cite_itself(primary.key)]
     else:
         key = primary.key
         then = [f"provenance add FILE --key {key}, then name the passage and cite it: [@{key}{{#span}}]"]
     if proposed := _proposed(links):
         then.append(f"if {listed(list(proposed))} states this first hand, write tier: primary into its record")
     return tuple(then)
+
+
+def ends(ledger: Ledger, links: Iterable[Link]) -> dict[str, Source]:
+    """The sources in which the chains of links end, each once, by their keys; none of what nothing says it retells."""
+    return {way[-1]: ledger.sources[way[-1]] for link in links if (way := _way(ledger, link))}
 
 
 def _proposed(links: Iterable[Link]) -> dict[str, tuple[str, str]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.lineage import ancestry, chain, link_parents
+from provenance.lineage import ancestry, link_parents
 from provenance.model import Ledger, Link, Place, Seen, Source, Span
-from provenance.rule.wording import excerpt, listed, quoted
+from provenance.rule.descent import ends
+from provenance.rule.wording import cite_itself, excerpt, listed, quoted
 from provenance.text.comparison import claimed, sentence_around, stands_elsewhere
 
 _MOST = 4  # figures of a statement that are looked for
@@ -27,14 +28,16 @@ def figures_advice(ledger: Ledger, text: str, links: Sequence[Link]) -> tuple[tu
             around = sentence_around(source.text, first)
             said = excerpt(source.text[around.start : around.end].strip())
             seen = Seen(f"{source.key} itself says {said}", Place(source.snapshot.path, first))
-            return (seen,), (f"cite the passage in {source.key} itself: [@{source.key}{{#span}}]",)
-    ends = {way[-1]: ledger.sources[way[-1]] for link in links if (way := chain(link_parents(link), ledger.sources))}
-    if not ends or not all(map(_is_read, ends.values())):
+            return (seen,), (cite_itself(source.key),)
+    primary = ends(ledger, links)
+    if not primary or not all(each.is_whole for each in primary.values()):
         return (), ()
     keys = list(dict.fromkeys(link.source.key for link in links))
     shown = listed([quoted(text[slice(*each)]) for each in figures])
-    do, have = "does" if len(ends) == 1 else "do", "has" if len(keys) == 1 else "have"
-    return (), (f"{listed(list(ends))} {do} not have {shown}: find whom {listed(keys)} {have} it from, and cite that",)
+    do, have = "does" if len(primary) == 1 else "do", "has" if len(keys) == 1 else "have"
+    return (), (
+        f"{listed(list(primary))} {do} not have {shown}: find whom {listed(keys)} {have} it from, and cite that",
+    )
 
 
 def _has(text: str, span: Span, link: Link) -> bool:
@@ -46,9 +49,5 @@ def _behind(ledger: Ledger, links: Sequence[Link]) -> Iterator[Source]:
     above = {key for link in links for parent in link_parents(link) for key in ancestry(parent, ledger.sources)}
     for key in sorted(above - {link.source.key for link in links}):
         source = ledger.sources.get(key)
-        if source is not None and source.tier == "primary" and _is_read(source):
+        if source is not None and source.tier == "primary" and source.is_whole:
             yield source
-
-
-def _is_read(source: Source) -> bool:
-    return source.snapshot is not None and not source.is_excerpt

@@ -78,3 +78,8 @@ def standing(source: Source) -> str:
     if record and record.attested:
         return f"{tier}, attested"
     return f"{tier}, private" if record and record.vouched else f"{tier}, not captured"
+
+
+def cite_itself(key: str) -> str:
+    """The advice to cite a passage of a source instead of what retells it."""
+    return f"cite the passage in {key} itself: [@{key}{{#span}}]"

@@ -14,7 +14,7 @@ from provenance.rule.quoting import (
     retelling,
     sayings,
 )
-from provenance.rule.wording import excerpt, standing
+from provenance.rule.wording import cite_itself, excerpt, standing
 
 _QUOTING = {
     "sources/gazette.txt": "“The pipes will be gone by 2030,” the report says. “We never drank from them,” said Ann "
@@ -149,13 +149,13 @@ def _next(ledger: Ledger, found: Retelling, held: Sighting | None, instead: str)
     key = found.sighting.source.key
     second_hand = f"or say so: [@original; quoted in @{key}]"
     if held is not None:
-        return (f"cite the passage in {held.source.key} itself: [@{held.source.key}{{#span}}]",)
+        return (cite_itself(held.source.key),)
     if instead:
         return f"quote what {instead} itself says", second_hand
     if not found.way:
         return "find the source that the words are from, capture it and quote it", second_hand
     sources = [ledger.sources[each] for each in found.way]
-    missing = next((each for each in sources if not each.snapshot or each.is_excerpt), None)
+    missing = next((each for each in sources if not each.is_whole), None)
     if missing is None:
         return absent_advice(found.way, (key,))
     return (

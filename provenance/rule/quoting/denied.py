@@ -14,7 +14,7 @@ WORDS = 3
 """So many words have a negation looked for among them: of two, the one that differs is half of what is quoted."""
 
 _BLANK = r"\s{1,4}"
-_NEGATION = rf"(?:n['’]t|{_BLANK}(?:not|never|no|nicht|nie|kein(?:e[mnrs]?)?|pas|jamais|no|nunca|non|niet))"
+_NEGATION = rf"(?:n['’]t|{_BLANK}(?:not|never|no|nicht|nie|kein(?:e[mnrs]?)?|pas|jamais|nunca|non|niet))"
 _EDGES = ".,;:!?\"'“”‘’()"
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from provenance.lineage import chain, link_parents
 from provenance.model import Entry, Ledger, Link, Place, Seen, Source
+from provenance.rule.descent import ends
 from provenance.rule.quoting.ends import with_words
 from provenance.rule.quoting.found import Sighting, sightings
 from provenance.rule.quoting.saying import Saying, sayings
-from provenance.rule.wording import excerpt, listed
+from provenance.rule.wording import cite_itself, excerpt, listed
 from provenance.text.collation import alike, collate, shown
 from provenance.text.folding import fold
 
@@ -81,32 +81,28 @@ def quoted_advice(ledger: Ledger, entry: Entry, links: Sequence[Link]) -> tuple[
     for each in said:
         if found := next(holders(ledger, each.words, retelling), None):
             key = found.source.key
-            return (Seen(f"{key} itself says {excerpt(found.original)}", found.place),), (
-                f"cite the passage in {key} itself: [@{key}{{#span}}]",
-            )
-    ends = {way[-1]: ledger.sources[way[-1]] for link in links if (way := chain(link_parents(link), ledger.sources))}
-    if not said or not ends or not all(map(_read, ends.values())):
+            return (Seen(f"{key} itself says {excerpt(found.original)}", found.place),), (cite_itself(key),)
+    primary = ends(ledger, links)
+    if not said or not primary or not all(each.is_whole for each in primary.values()):
         return (), ()
     for each in said:
-        for end in ends.values():
+        for end in primary.values():
             for found in sightings(ledger, end, each.words):
                 if like := nearest(found, each.words):
                     return (Seen(f'{end.key} itself says: "{like[0]}"', like[1]),), (
                         f"quote what {end.key} itself says",
                     )
     if not any(found.collation for each in said for found in each.sightings):
-        return (), (f"{listed([*retelling, *ends])} do not have these words: find the source that does, and cite it",)
-    return (), absent_advice(list(ends), retelling)
+        return (), (
+            f"{listed([*retelling, *primary])} do not have these words: find the source that does, and cite it",
+        )
+    return (), absent_advice(list(primary), retelling)
 
 
-def absent_advice(ends: Sequence[str], retelling: Sequence[str]) -> tuple[str, ...]:
-    """What to do with words that are quoted from `retelling`, and that its own sources `ends` do not have."""
-    have = "does" if len(ends) == 1 else "do"
+def absent_advice(primary: Sequence[str], retelling: Sequence[str]) -> tuple[str, ...]:
+    """What to do with words that are quoted from `retelling`, and that its own sources `primary` do not have."""
+    have = "does" if len(primary) == 1 else "do"
     return (
-        f"{listed(ends)} {have} not have these words: find whom {listed(retelling)} has them from, and cite that",
+        f"{listed(primary)} {have} not have these words: find whom {listed(retelling)} has them from, and cite that",
         f"if {listed(retelling)} heard them first hand, record the passage with speaker: and derives-from: []",
     )
-
-
-def _read(source: Source) -> bool:
-    return source.snapshot is not None and not source.is_excerpt
