@@ -94,3 +94,11 @@ def test_a_note_in_brackets_behind_a_word_of_the_quotation_is_no_figure() -> Non
     exact = "On my first day(7) the registrar, a Mrs Achterberg, gave me a ledger"
     found = locate(DIARY, exact)
     assert found.span and DIARY[slice(*found.span)].endswith("gave me a ledger")
+
+
+def test_words_behind_one_that_was_left_out_belong_to_the_passage() -> None:
+    text = (
+        "The yard was quiet. Sales of slate rose by 1.5 per cent in August, following a fall of 0.8 per cent in July."
+    )
+    found = locate(text, "was quiet. Sales of slate rose by 1.5 per cent in August, a fall of")
+    assert found.span and text[slice(*found.span)].endswith("in August, following a fall of")

@@ -84,8 +84,10 @@ def _with_last_words(text: str, end: int, place: int, run: Run, selector: Select
 
 
 def _came_in(words: str, there: str, more: int) -> bool:
-    """Whether `more` letters that came in beside some words of the passage are no more than were changed otherwise."""
-    return more <= max(_BY_CHANCE, levenshtein(words, there))
+    """Whether `more` letters that came in beside some words of the passage are no more than were changed otherwise, or
+    a few more where those words are several: they are less likely to stand there by chance."""
+    few = _BY_CHANCE if len(words) > _SURE else 0
+    return more <= max(_BY_CHANCE, levenshtein(words, there) + few)
 
 
 def _behind(text: str, at: int, before: str) -> int | None:

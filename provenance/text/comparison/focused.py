@@ -11,10 +11,13 @@ from collections import defaultdict
 from functools import lru_cache
 
 from provenance.named import NamedTuple
+from provenance.text.comparison.dates.leading import is_dateline
+from provenance.text.comparison.dates.times import times
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.words import content
 
 _SHORT = 600  # characters: a source so short is its own part
+_HEAD = 240  # characters in which a source says when it was written
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\f")
 _STOP = re.compile(r"[.!?][\"”’)]?\s+|\n")
 _LONGEST = 700  # characters of a paragraph
@@ -55,6 +58,14 @@ def _excerpt(said: str, text: str, least: float) -> str:
         return ""
     kept = [at for at in best if scores[at] >= _LEAST and scores[at] * _NEAR_BEST >= scores[best[0]]]
     return "\n\n".join(text[slice(*index.paragraphs[at])] for at in sorted(kept))
+
+
+@lru_cache(maxsize=16)
+def dateline(text: str) -> str:
+    """The line at the head of a source that says when it was written; "" where none does."""
+    head = text[:_HEAD]
+    day = next((each.span.start for each in times(head) if is_dateline(head, each)), None)
+    return "" if day is None else text[text.rfind("\n", 0, day) + 1 :].split("\n", 1)[0]
 
 
 def shares_a_telling_word(said: str, words: str, text: str) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from provenance.text.comparison.dates.nowhere import is_another_day, nowhere, unborne
     from provenance.text.comparison.dates.own_times import dated_itself
     from provenance.text.comparison.dates.year_names import belongs_to_a_name, gives_its_season
+    from provenance.text.comparison.focused import dateline, focused
     from provenance.text.comparison.framing.misplaced import of_another_happening
     from provenance.text.comparison.framing.senses import names_a_happening
 else:
@@ -36,6 +37,8 @@ else:
     unborne = deferred("provenance.text.comparison.dates.nowhere", "unborne")
     dated_itself = deferred("provenance.text.comparison.dates.own_times", "dated_itself")
     belongs_to_a_name = deferred("provenance.text.comparison.dates.year_names", "belongs_to_a_name")
+    dateline = deferred("provenance.text.comparison.focused", "dateline")
+    focused = deferred("provenance.text.comparison.focused", "focused")
     gives_its_season = deferred("provenance.text.comparison.dates.year_names", "gives_its_season")
     is_of_another_year = deferred("provenance.text.comparison.dates.another_year", "is_of_another_year")
     names_a_happening = deferred("provenance.text.comparison.framing.senses", "names_a_happening")
@@ -46,6 +49,13 @@ _SINCE = re.compile(
     r"\b(?:since|from|after|beginning|starting|start of|beginning of)[ \u00a0\n](?:in[ ]|with[ ])?\Z", re.IGNORECASE
 )
 _END_OF_YEAR = re.compile(r"\b(?:end of|late|December 31,|31 December|December)[ \u00a0\n]\Z")
+_LAST_YEAR = re.compile(
+    r"\b(?:last|past|previous)\s(?:year|season|spring|summer|autumn|fall|winter|[A-Z][a-z]{2,8}(?<!day))\b"
+    r"|\byear\s(?:ago|earlier|ended|ending|just\sended)\b|\bend\sof\sDecember\b"
+)
+_NEXT_YEAR = re.compile(
+    r"\b(?:next|coming)\s(?:year|season|spring|summer|autumn|fall|winter|[A-Z][a-z]{2,8}(?<!day))\b"
+)
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -127,7 +137,23 @@ def source_counts_from_another_day(asked: Asked) -> bool:
     """The passage says when in words that need a calendar: "last year", "two years earlier"; and does not date what
     the statement says in its own sentence."""
     led = any(is_counted(asked.time, each, _words_around(each, span)) for each, span in asked.matched)
-    return led and dated_itself(asked) is None
+    return (led and dated_itself(asked) is None) or any(
+        _counts_from_its_dateline(asked, each) for each in asked.evidence
+    )
+
+
+def _counts_from_its_dateline(asked: Asked, evidence: Evidence) -> bool:
+    """Whether a passage, or the part of a long source that speaks of the same, counts from the day on which its source
+    was written: to a day, or to the year before or after."""
+    near = focused(asked.text, evidence)
+    head = dateline(near.whole)
+    if not head or (near is evidence and not evidence.close):
+        return False
+    time, written = asked.time, times(head)[0].first
+    if time.days == (0, 0) and not time.yearly:
+        beside = {written - 1: _LAST_YEAR, written + 1: _NEXT_YEAR}.get(time.first)
+        return time.first == time.last and beside is not None and beside.search(near.text) is not None
+    return is_counted(time, near, f"{head}\n{near.text}")
 
 
 def begins_where_the_source_ends_a_year(asked: Asked) -> bool:
