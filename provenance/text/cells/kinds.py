@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 Kind = Literal["blank", "heading", "head", "data"]
@@ -14,7 +15,9 @@ _NUMBER = re.compile(
     r"[ ]?[%‰€$]?\)?[ ]?(?:[a-z*†‡§¹²³⁴-⁹]{1,2}|\([a-z0-9]\))?"
 )
 _YEAR = re.compile(r"(?:FY ?)?(?:1[5-9]|20|21)\d\d(?:[-–/](?:\d\d){1,2})?[ ]?(?:[a-z*†‡¹²³⁴-⁹]{1,2}|\([a-z0-9]\))?")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _LONGEST = 40
+_FAR = 100  # years from one column to the next that a head may have: 1801, 1901, 2001
 _MISSING = frozenset({"", ".", "..", "...", "…", "-", "–", "—", "−", ":", "n/a", "na", "n.a.", "x", "c", "*", "#n/a"})
 
 
@@ -31,6 +34,13 @@ def is_number(cell: str) -> bool:
 def is_year(cell: str) -> bool:
     """Whether a cell is a year, or a year's end and the next one's beginning ("2019/20")."""
     return len(cell) <= _LONGEST and _YEAR.fullmatch(cell) is not None
+
+
+def may_be_head(cells: Sequence[str], step: int = _FAR) -> bool:
+    """Whether years beside each other may be the head of a table, of which none is further than `step` from the next
+    one in time: "2019", "2022", "2023", but not "1960", "1750", "1540", which are amounts."""
+    years = sorted({int(found[0]) for each in cells if is_year(each) and (found := _FOUR_DIGITS.search(each))})
+    return all(later - earlier <= step for earlier, later in pairwise(years))
 
 
 def kind(values: Sequence[str]) -> Kind:

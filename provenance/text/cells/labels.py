@@ -16,7 +16,7 @@ from difflib import get_close_matches
 from provenance.named import NamedTuple
 from provenance.text.cells.kinds import is_number, is_year
 from provenance.text.cells.sheet import Sheet
-from provenance.text.cells.tables import Table, tables
+from provenance.text.cells.tables import Table, has_amounts, tables
 
 MOST_FOUND = 50
 """Cells that are given where names stand for several."""
@@ -120,7 +120,8 @@ def _rows(sheet: Sheet, table: Table, names: Sequence[str], same: Same) -> Itera
             last, behind, over = (f"{last}\n{values_of(values)}" if behind else values_of(values)), True, {}
             continue
         behind = False
-        stub = next((column for column, value in enumerate(values, 1) if value and same(value, names[-1])), 0)
+        alike = (column for column, value in enumerate(values, 1) if value and same(value, names[-1]))
+        stub = next((each for each in alike if may_name(sheet, table, values[each - 1], each)), 0)
         if stub:
             outer = [values[at - 1] or over.get(at, "") for at in range(1, stub)]
             if _in_order([*last.split("\n"), *outer], names[:-1], same):
@@ -134,7 +135,8 @@ def _lines_of(sheet: Sheet, table: Table, names: Sequence[str], _same: Same) -> 
     at, end = sheet.row_span(table.first).start, sheet.row_span(table.last).end
     while name and (at := text.find(name, at, end)) >= 0:
         row, stub = sheet.at(at)
-        if row != seen and row not in table.headings and sheet.value(row, stub) == name:
+        is_it = row != seen and row not in table.headings and sheet.value(row, stub) == name
+        if is_it and may_name(sheet, table, name, stub):
             seen = row
             yield row, stub
         at += len(name)
@@ -142,6 +144,16 @@ def _lines_of(sheet: Sheet, table: Table, names: Sequence[str], _same: Same) -> 
 
 MOST_STUBS = 12
 """Columns, from the left, in which names of rows may be merged over several."""
+
+
+def may_name(sheet: Sheet, table: Table, value: str, column: int) -> bool:
+    """Whether a cell may name its row: what looks like a year names none in a column of amounts."""
+    return column == 1 or not is_year(value) or not has_amounts(sheet, table, column)
+
+
+def is_name(sheet: Sheet, table: Table, value: str, column: int) -> bool:
+    """Whether what looks like a number is a year that names its row."""
+    return is_year(value) and may_name(sheet, table, value, column)
 
 
 def values_of(values: Iterable[str]) -> str:
@@ -180,8 +192,8 @@ def _known(sheet: Sheet, *, of_column: bool) -> dict[str, str]:
         rows = table.labelled if of_column else range(table.first, table.last + 1)
         for row in (each for each in rows if of_column or each not in table.heads):
             values = sheet.values(row)
-            for value in values if of_column else values[:MOST_STUBS]:
-                if value and (of_column or is_year(value) or not is_number(value)):
+            for column, value in enumerate(values if of_column else values[:MOST_STUBS], start=1):
+                if value and (of_column or not is_number(value) or is_name(sheet, table, value, column)):
                     found.setdefault(folded(value), value)
             if len(found) > _MOST_NEAR:
                 return found

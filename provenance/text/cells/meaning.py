@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from provenance.named import NamedTuple
 from provenance.text.cells.address import LAST, Address
 from provenance.text.cells.kinds import is_missing, is_number, is_year
-from provenance.text.cells.labels import MOST_STUBS, Cell, Names, folded
+from provenance.text.cells.labels import MOST_STUBS, Cell, Names, folded, is_name
 from provenance.text.cells.sheet import Sheet
 from provenance.text.cells.tables import Table, tables
 
@@ -45,8 +45,16 @@ def meaning(sheet: Sheet, region: Address, cell: Cell | None = None, names: Name
 
 def names(words: str) -> tuple[str, ...]:
     """Of the words of a meaning those that are no figures: by them it is known whether cells are still the same."""
-    cells = (cell for line in words.split("\n") for cell in line.split(BESIDE))
-    return tuple(cell for cell in cells if is_year(cell) or not is_number(cell))
+    lines = [line.split(BESIDE) for line in words.split("\n")]
+    if len(lines) == 1:
+        # What one cell says stands last, though it may look like a year.
+        amounts = {1} if len(lines[0]) > 1 and is_number(lines[0][-1]) else set()
+    else:
+        # What stands under a year is none. The names of rows stand left of all that the head has.
+        amounts = {at for at, cell in enumerate(reversed(lines[0]), start=1) if is_year(cell)}
+    first, rest = (lines[0], lines[1:]) if len(lines) > 1 else ([], lines)
+    below = (cell for line in rest for at, cell in enumerate(line) if len(line) - at not in amounts)
+    return tuple(cell for cell in (*first, *below) if is_year(cell) or not is_number(cell))
 
 
 def names_of(sheet: Sheet, row: int, column: int) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -57,7 +65,7 @@ def names_of(sheet: Sheet, row: int, column: int) -> Iterator[tuple[tuple[str, .
     region = Address(row, column, row, column)
     heads = [head[0] for head in _heads(sheet, table, region, None) if head[0]]
     heads = heads or [sheet.value(table.first, column)]
-    stubs = _stubs(sheet.values(row), _merged(sheet, table, row), column)
+    stubs = _stubs(sheet, table, sheet.values(row), _merged(sheet, table, row), column)
     heading = _line(sheet, table.heading(row)) if table.heading(row) else ""
     rows = [stubs[:1], stubs[:2], stubs[:3]]
     rows += [(heading, *each) for each in rows if heading]
@@ -124,7 +132,7 @@ def _cells(  # noqa: PLR0913 - what is told of each row
         values = sheet.values(row)
         if table is None or row > table.last:
             table, merged = _table(sheet, row), {}
-        stubs = _stubs(values, merged, region.left)
+        stubs = _stubs(sheet, table, values, merged, region.left)
         inside = values[region.left - 1 : region.right if region.right != LAST else None]
         if any(inside):
             # Outer names come before inner ones; those that the user gave are among them, however they are written.
@@ -135,21 +143,25 @@ def _cells(  # noqa: PLR0913 - what is told of each row
     return said
 
 
-def _stubs(values: list[str], merged: dict[int, str], left: int) -> tuple[str, ...]:
+def _stubs(sheet: Sheet, table: Table | None, values: list[str], merged: dict[int, str], left: int) -> tuple[str, ...]:
     """The names of a row: its first cells, up to its figures, where they stand left of `left`.
 
     `merged` is what the cells above say, for those that are merged over several rows.
     """
+
+    def names_it(said: str, column: int) -> bool:
+        return not is_number(said) or (table is not None and is_name(sheet, table, said, column))
+
     beside = values[: min(left - 1, MOST_STUBS)]
-    if not any(each and (is_year(each) or not is_number(each)) for each in beside):
+    if not any(each and names_it(each, column) for column, each in enumerate(beside, start=1)):
         merged = {}  # a row without any name of its own is another one than that above, a total perhaps
     found: list[str] = []
     for column, value in enumerate(beside, start=1):
         over = merged.get(column, "")
-        said = value or ("" if is_number(over) and not is_year(over) else over)
+        said = value or (over if over and names_it(over, column) else "")
         if is_missing(said):
             continue
-        if is_number(said) and not is_year(said):
+        if not names_it(said, column):
             if found:
                 break
             continue  # the number of the row in a list, or the figure of another column

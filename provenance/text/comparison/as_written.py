@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
+from provenance.text.comparison.tables.amounts import amounts_like_years
 from provenance.text.comparison.tables.scales import scales
 from provenance.text.figures import CALENDAR, Figure, figures, measure_at_end
 from provenance.text.grouping import grouped
@@ -28,6 +29,7 @@ def plainly(text: str) -> tuple[Figure, ...]:
     """The figures of a source as English writes them, a unit said once lent to what the figure is compared with."""
     found = _ends(figures(text))
     found = (*found, *_in_millions(text, found)) if "m" in text else found
+    found = (*found, *_like_years(text, found))
     return (*found, *_lent(text, found)) if len(found) > 1 else found
 
 
@@ -76,6 +78,12 @@ def _in_millions(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
     for each in found:
         if not each.unit and each.scale == 1 and _M.match(text, each.span.end):
             yield each._replace(value=each.value * 10**6, scale=10**6)
+
+
+def _like_years(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:
+    """What looks like a year and stands in a table, as an amount."""
+    cells = {each.span for each in amounts_like_years(text)}
+    yield from (each._replace(unit="") for each in found if each.unit == "year" and each.span in cells)
 
 
 def _lent(text: str, found: tuple[Figure, ...]) -> Iterator[Figure]:

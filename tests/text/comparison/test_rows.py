@@ -42,6 +42,7 @@ TRUE = [
     (UNITS, "Ohio went from 57 units to 41 in eleven years, a loss of 16."),
     (UNITS, "Ohio | 57 | 41 | 16"),
     (UNITS, "Ohio, which has 88 hospitals, kept 41 units."),
+    (PIPED, "In Uri 26,910 of some 54,120 entitled voters came."),
     (UNITS, "Of the 146 units left, Ohio has 41."),
     (UNITS, "Ohio had 41 units in 2023, more than Nebraska, which had 33."),
     (UNITS, "Ohio had 41 units in 2023, but no neighbour had more than 33."),

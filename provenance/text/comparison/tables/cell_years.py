@@ -12,6 +12,8 @@ from provenance.text.comparison.as_written import as_grouped, plainly
 from provenance.text.comparison.claims import claimed
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.evidence import Evidence, Said
+from provenance.text.comparison.tables.amounts import are_amounts
+from provenance.text.comparison.tables.crossings import ALONE, ANOTHER, OF_OTHER_TIMES, crossings
 from provenance.text.comparison.tables.scales import scales
 from provenance.text.figures import CALENDAR, Figure
 from provenance.text.span import Span
@@ -24,7 +26,7 @@ _YEAR = (
     r"(?:\s?[/–-]\s?(?P<last>(?:20)?[0-9]{2}))?)"
 )
 _LABEL = re.compile(rf"{_YEAR}\s?[a-z*]?\Z")
-_BEHIND = re.compile(rf"(?:\s[a-z][a-z-]{{1,14}}){{0,4}}\sin\s{_YEAR}(?![0-9]|[/–-][0-9])")
+_BEHIND = re.compile(rf"(?:{ANOTHER}\s[a-z][a-z-]{{1,14}}){{0,4}}\sin\s{_YEAR}(?![0-9]|[/–-][0-9]){ALONE}")
 _FIRST = re.compile(rf"In\s{_YEAR}(?![0-9]|[/–-][0-9])")
 _CELLS = re.compile(r"[^\S\n]*(?:\t|\||[^\S\n]{2,})[^\S\n]*")
 
@@ -49,9 +51,17 @@ class Cell(NamedTuple):
 
 def on_cell_years(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord]:
     """The years of a statement of which the tables of its passages give other figures, and its own for another one."""
-    tables = [(each, cells) for each in evidence if (cells := _cells(each.text))]
-    if not tables or said.heads:
+    if said.heads:
         return
+    found = [*_on_years(said, evidence)]
+    yield from found
+    for each in crossings(said, evidence):
+        if not any(each.year.overlaps(other.span) for other in found):
+            yield Discord(each.year, "date", each.other, each.where)
+
+
+def _on_years(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord]:
+    tables = [(each, cells) for each in evidence if (cells := _cells(each.text))]
     for figure in claimed(said.text):
         year = _year_of(said.text, figure)
         if year is None or len(_digits(said.text[slice(*figure.span)])) < _LEAST:
@@ -67,7 +77,7 @@ def on_cell_years(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discor
 def _year_of(text: str, figure: Figure) -> Year | None:
     """The year right behind a figure; or that with which a statement of one figure begins."""
     found = _BEHIND.match(text, figure.span.end)
-    if found is None and len(claimed(text)) == 1:
+    if found is None and len(claimed(text)) == 1 and not OF_OTHER_TIMES.search(text):
         found = _FIRST.match(text)
     return _year(found) if found else None
 
@@ -118,7 +128,7 @@ def _cells(text: str) -> tuple[Cell, ...]:
     start, table = 0, 0
     for line in text.split("\n"):
         cells = [(start + at, words) for at, words in _split(line)]
-        years = [_label(at, words) for at, words in cells]
+        years = [_label(text, at, words) for at, words in cells]
         start += len(line) + 1
         others = [words for (_, words), year in zip(cells, years, strict=True) if not year]
         if sum(map(bool, years)) >= _LEAST and not any(map(_counts, others)):
@@ -150,12 +160,13 @@ def _split(line: str) -> Iterator[tuple[int, str]]:
         yield start, line[start:]
 
 
-def _label(start: int, words: str) -> Year | None:
+def _label(text: str, start: int, words: str) -> Year | None:
     found = _LABEL.match(words.strip())
     if not found:
         return None
     year = _year(found)
-    return year._replace(span=year.span.shifted(start + len(words) - len(words.lstrip())))
+    span = year.span.shifted(start + len(words) - len(words.lstrip()))
+    return None if are_amounts(text, span) else year._replace(span=span)
 
 
 def _counts(words: str) -> bool:

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from provenance.text.agreement import bears_out
+from provenance.text.cells.kinds import is_year
+from provenance.text.cells.tables import tables
 from provenance.text.comparison.as_written import as_grouped, plainly
-from provenance.text.comparison.derivation.neighbours import cells_of
 from provenance.text.comparison.discord import Discord
 from provenance.text.comparison.evidence import Evidence, Said
+from provenance.text.comparison.tables.grid import grid
 from provenance.text.comparison.words import content, years_in
 from provenance.text.figures import CALENDAR, Figure, figures
 from provenance.text.span import Span
@@ -29,8 +31,8 @@ def on_columns(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord]:
     cells = said.text.split("|")
     label = cells[0].strip()
     for at, cell in enumerate(cells):
-        ours = [each for each in figures(cell) if each.unit not in CALENDAR] if at else []
-        if len(ours) == 1 and at < len(said.heads) and not ours[0].ends:
+        ours = list(_amounts(cell, said.heads[at])) if 0 < at < len(said.heads) else []
+        if len(ours) == 1 and not ours[0].ends:
             span = Span(start + ours[0].span.start, start + ours[0].span.end)
             bare = _bare(said, span)
             # What stands above a passage may have the passage in it: the same cell twice is one.
@@ -38,6 +40,15 @@ def on_columns(said: Said, evidence: tuple[Evidence, ...]) -> Iterator[Discord]:
             if len(there) == 1 and not any(_is_same(cell, each, there[0]) for each in (ours[0], *bare)):
                 yield Discord(span, "absent", None, None, f'under "{said.heads[at]}" in the row of "{label}"')
         start += len(cell) + 1
+
+
+def _amounts(cell: str, head: str) -> Iterator[Figure]:
+    """The figures of a cell that say how much. Under a year one that looks like a year does so too."""
+    for each in figures(cell):
+        if each.unit not in CALENDAR:
+            yield each
+        elif each.unit == "year" and is_year(cell.strip()) and is_year(head.strip()):
+            yield each._replace(unit="")
 
 
 def _bare(said: Said, span: Span) -> Iterator[Figure]:
@@ -80,14 +91,12 @@ def _is_head(ours: str, theirs: str) -> bool:
 
 @lru_cache(maxsize=32)
 def _tables(text: str) -> tuple[Table, ...]:
-    """The tables of a text, each with its head first: rows of as many cells, of which the first gives no figure."""
-    found: list[list[tuple[str, ...]]] = []
-    for row in cells_of(text):
-        if all(set(each) <= set("-: ") for each in row):
-            continue
-        is_head = not any(figure.unit not in CALENDAR for each in row[1:] for figure in plainly(each))
-        if is_head or not found or len(row) != len(found[-1][0]):
-            found.append([row])
-        else:
-            found[-1].append(row)
-    return tuple(tuple(each) for each in found if len(each) > 1)
+    """The tables of a text, each with its head first: rows of as many cells."""
+    drawn = grid(text)
+    if drawn is None:
+        return ()
+    found: list[Table] = []
+    for table in tables(drawn.sheet):
+        head, *rows = (drawn.sheet.values(row) for row in range(table.labelled[-1], table.last + 1))
+        found.append((tuple(head), *(tuple(each) for each in rows if len(each) == len(head))))
+    return tuple(each for each in found if len(each) > 1)

@@ -83,7 +83,7 @@ def _elsewhere(said: str, ours: frozenset[str], places: list[tuple[Evidence, Spa
         return
     for each, lines in sheets.items():
         for line in lines:
-            if line not in under and line.words and line.words <= about and line.words & ours:
+            if line not in under and line.words and line.words <= about and line.words <= ours:
                 yield each, line
 
 
