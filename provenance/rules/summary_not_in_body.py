@@ -3,10 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from provenance.model import Diagnostic, Ledger
+from provenance.lazy import deferred
+from provenance.model import Diagnostic, Ledger, Statement
 from provenance.rule import Example, Rule
 from provenance.rule.computed import settled
-from provenance.text.comparison import Evidence, Said, claimed, discords, small_counts
+from provenance.text.comparison import Said, claimed, small_counts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.text.comparison.derivation.body import Part
+    from provenance.text.comparison.derivation.summing_up import not_borne
+else:
+    Part = deferred("provenance.text.comparison.derivation.body", "Part")
+    not_borne = deferred("provenance.text.comparison.derivation.summing_up", "not_borne")
 
 _NUMBERED = re.compile(r"\A\d{1,3}(?:\.\d{1,3}){0,5}\.?(?=\s+[A-Z])")
 
@@ -14,7 +23,9 @@ _NUMBERED = re.compile(r"\A\d{1,3}(?:\.\d{1,3}){0,5}\.?(?=\s+[A-Z])")
 class SummaryNotInBody(Rule):
     """A figure of the summary stands nowhere in the body of the brief.
 
-    A summary, a title and headings owe no citation, because the body bears them out. They may round what the body says.
+    A summary, a title and headings owe no citation, because the body bears them out. They may round what the body says,
+    and say what follows in one step from a statement that speaks of the same, from two that stand side by side, or from
+    the rows of a table that they name: a share, a rest, a change, a sum.
 
     ## Why
 
@@ -22,7 +33,8 @@ class SummaryNotInBody(Rule):
 
     ## Instead
 
-    Correct the figure, or say it in the body, with its citation.
+    Correct the figure, or say it in the body, with its citation. Where it is calculated from figures that stand further
+    apart, say how: `<!-- provenance: computed 312/1250 -->`.
     """
 
     code = "PRV108"
@@ -38,6 +50,14 @@ class SummaryNotInBody(Rule):
             "## Key findings\n\nAbout 1,300 pipes went.\n\n## Pipes\n\nIt was 1,250 [@utility-2023{#pipes}].\n",
             shows="rounded",
         ),
+        Example(
+            "## Summary\n\nTwo thirds of the pipes leak.\n\n## Pipes\n\nOf 1,250 pipes 312 leak [@utility-2023].\n",
+            flags=("Two thirds",),
+        ),
+        Example(
+            "## Summary\n\nA quarter of the pipes leak.\n\n## Pipes\n\nOf 1,250 pipes 312 leak [@utility-2023].\n",
+            shows="a share of two figures of one statement",
+        ),
         Example("## 11.2 Pipes\n\nThe city replaced 1,250 [@utility-2023].\n", shows="the number of a heading"),
         Example("## Summary\n\nThree steps follow.\n\n## Steps\n\nFirst, dig [@gazette].\n", shows="a small count"),
         Example(
@@ -48,8 +68,6 @@ class SummaryNotInBody(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         statements = [entry.statement for entry in ledger.entries]
-        said = "\n\n".join(each.text for each in statements if each.kind != "summary")
-        body = Evidence(said, above=said)
         calculated = settled(ledger)
         for statement in statements:
             if statement.kind != "summary" or statement.all_citations:
@@ -58,15 +76,14 @@ class SummaryNotInBody(Rule):
             # Asked first, as most headings have no figure, and the body is long.
             if not ledger.compare(_tells, summary.text):
                 continue
-            for each in discords(summary, (body,), calculated.get(statement.id, ())):
-                if each.kind in ("absent", "apart"):
-                    place = ledger.brief.place(statement.words.source(*each.span))
-                    yield self.finding(
-                        f'"{ledger.brief.written(place.span)}" stands nowhere in the body of the brief',
-                        place,
-                        then=("correct it, or say it in the body with its citation",),
-                        statement=statement.id,
-                    )
+            for span in not_borne(summary, ledger.once(_parts), calculated.get(statement.id, ())):
+                place = ledger.brief.place(statement.words.source(*span))
+                yield self.finding(
+                    f'"{ledger.brief.written(place.span)}" stands nowhere in the body of the brief',
+                    place,
+                    then=("correct it, or say it in the body with its citation",),
+                    statement=statement.id,
+                )
 
 
 def _tells(text: str) -> bool:
@@ -77,3 +94,15 @@ def _tells(text: str) -> bool:
 def _blank(number: re.Match[str]) -> str:
     """As many blanks as the number of a heading has characters: it counts nothing."""
     return " " * len(number[0])
+
+
+def _parts(ledger: Ledger) -> tuple[Part, ...]:
+    """The statements of the body, in their order."""
+    told = sorted((each.statement for each in ledger.entries if each.statement.kind != "summary"), key=_start)
+    ends = (0, *(each.span.end for each in told))
+    between = (ledger.brief.text[end : each.span.start] for end, each in zip(ends, told, strict=False))
+    return tuple(Part(each.text, "\n\n" not in gap.replace("\r", "")) for each, gap in zip(told, between, strict=True))
+
+
+def _start(statement: Statement) -> int:
+    return statement.span.start

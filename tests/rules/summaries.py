@@ -41,10 +41,12 @@ TRUE = [
     _brief("In 2021 the utility replaced 1,250 lead pipes."),  # the date is no business of this rule
     _brief("See Section 301 and page 44."),
     "## Summary\n\nThe utility replaced 1,250 lead pipes.\n\n## Pipes\n\n> It replaced 1,250.\n>\n> [@utility-2023]\n",
+    _brief("Some 45% of the pipes leak.", "There are 400 pipes [@utility-2023]. Of them, 180 leak [@utility-2023]."),
     "## Summary\n\nIt was 1,250.\n\n## Pipes\n\nMuch was done.[^1]\n\n[^1]: 1,250 pipes [@utility-2023].\n",
 ]
 
 WRONG = [
+    _brief("Some 45% of the pipes leak.", "There are 400 pipes [@utility-2023].\n\nOf them, 180 leak [@utility-2023]."),
     _brief("The utility had 3 crews.", "The utility had 5 crews in 2023 [@utility-2023]."),
     _brief("The utility replaced 1,520 lead pipes."),
     _brief("Nearly 1,200 lead pipes were replaced."),

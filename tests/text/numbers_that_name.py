@@ -174,3 +174,15 @@ NAMING: tuple[str, ...] = (
     "the Second World War",
     "ZIP 10001",
 )
+
+OF_A_YEAR: tuple[str, ...] = (
+    "Ordinance 2023-17 has been in force",
+    "under Act 2019/7",
+    "Resolution 2023-118 was adopted",
+    "Directive 2018-44/B binds all",
+    "Decree No. 2021-1104",
+    "Resolutions 2023-118 and 2023-121",
+    "Ordinance 17 of 2023",
+    "Law 23-14",
+)
+"""Laws that are named by a year and a number, of which the year may be read as one."""

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.text.comparison.claims import claimed
 from provenance.text.figures import Figure, figures, reading
 from tests.counting import calls
 from tests.text.amounts_abroad import ABROAD
@@ -18,7 +19,7 @@ from tests.text.amounts_of_hearings import OF_HEARINGS
 from tests.text.amounts_of_others import OF_OTHERS
 from tests.text.amounts_of_policy import OF_POLICY
 from tests.text.misread import MISREAD
-from tests.text.numbers_that_name import NAMING
+from tests.text.numbers_that_name import NAMING, OF_A_YEAR
 
 
 def read(text: str) -> list[tuple[str, str, str]]:
@@ -90,6 +91,16 @@ def test_phrases_of_policy(phrase: str) -> None:
 def test_numbers_that_name_are_no_figures(phrase: str) -> None:
     assert read(phrase) == []
     assert read(f"We saw that {phrase}, and went on.") == []
+
+
+@pytest.mark.parametrize("phrase", OF_A_YEAR)
+def test_laws_named_by_a_year_and_a_number_claim_nothing(phrase: str) -> None:
+    assert claimed(phrase) == claimed(f"We saw that {phrase}, and went on.") == ()
+
+
+@pytest.mark.parametrize("phrase", ["in 2023-17 cases were lost", "Order books rose 2023-24 by 17%"])
+def test_and_others_claim_something(phrase: str) -> None:
+    assert claimed(phrase)
 
 
 @pytest.mark.parametrize("phrase", MISREAD)

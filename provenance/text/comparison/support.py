@@ -29,6 +29,9 @@ _SELDOM = (
     ),
     ("derivation.series", "as_all_of_a_list as_a_part_of_a_list as_a_change_down_a_column"),
     ("derivation.percentages", "as_a_ratio as_so_many_in_a_hundred"),
+    ("derivation.in_all", "as_so_many_of_one as_once_the_amount"),
+    ("derivation.how_much_more", "as_how_much_more"),
+    ("derivation.from_abroad", "as_reckoned_abroad as_a_share_in_a_table_abroad"),
     ("counting.in_short", "as_part_of_a_code as_a_time_on_a_clock as_a_half as_long_as_a_list"),
     ("counting.other_measures", "in_another_measure in_feet_and_inches"),
 )

@@ -34,7 +34,7 @@ _BEFORE_CAPITAL = words(
     Finding Flight Form Goal Grade Group Issue Item Law Lesson Level Line Map Memo Memorandum Model Notes Option
     Order Panel Paper Pillar Plate Precinct Principle Protocol Python Question Recommendation Region Regulation
     Release Report Resolution Room Round Route Rule Scenario Season Series Scope Slide Stage Target Type Unit War
-    Ward Week Windows Zone
+    Ward Week Windows Zone Bylaw By-law Decree Edict Ordinance Proclamation Statute
     """
 )
 
@@ -75,10 +75,16 @@ _NAME_BEFORE = re.compile(
     r"(?:[A-Za-z]{2,}-\d{1,4}-|(?<![A-Za-z.])[A-Z]\.|\d[A-Za-z]?\(|[A-Z]\([12]\d{3}\)\s|[A-Z]\d\+)\Z"
 )  # GAO-24-106, B.1.617, 802(34)
 _PARAGRAPH_AFTER = re.compile(r"\([a-zA-Z0-9]{1,4}\)")
+_INSTRUMENT_BEFORE = re.compile(
+    r"\b(?:[Oo]rdinance|Act|Bill|By-?law|Circular|Decision|Decree|Directive|Edict|Instruction|Law|Order"
+    r"|Proclamation|Recommendation|Regulation|Resolution|Rule|Statute)s?\s(?:\([A-Z]{2,7}\)\s)?(?:Nos?\.?\s)?"
+    r"(?:[0-9]{2,4}[-\u2010\u2011–/][0-9]{1,5}(?:,\s|\s(?:and|or|to)\s)){0,2}(?:[0-9]{4}|[0-9]{2})[-\u2010\u2011–/]\Z"
+)  # "Ordinance 2023-17"
 
 _HAZARD_BEFORE = re.compile(r"(?<![\w.])HR[\s\u00a0]\Z")
 _RATIO_WRITTEN = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,4}|,[0-9]{1,2})")  # "HR 1.62" is a hazard ratio, "HR 1234" a bill
 
+_JOINING = frozenset("-\u2010\u2011–/")
 _JOINS = frozenset({"and", "or", "to", "&"})
 _REACH = 40  # characters in which the words before a number are looked for
 _OPENERS = "([{\"'“‘„«*_"
@@ -170,7 +176,8 @@ def _year_like(written: str) -> bool:
 
 def _named_before(text: str, start: int, year: bool) -> bool:
     before = text[max(0, start - _REACH) : start]
-    if before.endswith(("#", "第")) or _NAME_BEFORE.search(before):
+    of_a_year = before[-1:] in _JOINING and _INSTRUMENT_BEFORE.search(before)
+    if of_a_year or before.endswith(("#", "第")) or _NAME_BEFORE.search(before):
         return True
     names = before.split()
     if not names or (start > _REACH and len(names) == 1):

@@ -5,6 +5,7 @@ import pytest
 from provenance.text.comparison import Evidence, Said, discords
 from provenance.text.comparison.derivation.steps import steps
 from provenance.text.span import Span
+from tests.text.comparison.true_abroad import ABROAD_WHOLE, GERMAN, SHARES_ABROAD
 from tests.text.comparison.true_derived import ABROAD, OF_PASSAGES, OF_SOURCES, Derived
 
 _SEEN = ("absent", "apart")
@@ -48,6 +49,70 @@ def test_and_what_follows_from_none_is_seen(each: Derived) -> None:
 def test_what_follows_from_figures_with_decimal_commas(each: Derived) -> None:
     assert seen(each[1], whole(each[0], comma=True)) == []
     assert seen(each[1].replace(each[2], each[3], 1), whole(each[0], comma=True))
+
+
+@pytest.mark.parametrize(("source", "said", "figure", "other"), ABROAD_WHOLE)
+def test_what_follows_from_a_sentence_abroad(source: str, said: str, figure: str, other: str) -> None:
+    assert seen(said, whole(source, comma=True)) == []
+    assert seen(said.replace(figure, other, 1), whole(source, comma=True))
+
+
+@pytest.mark.parametrize(("said", "other"), SHARES_ABROAD)
+def test_a_share_in_words_of_a_table_abroad(said: str, other: str) -> None:
+    assert seen(said, whole(GERMAN, comma=True)) == []
+    assert seen(other, whole(GERMAN, comma=True))
+
+
+_LONG = "The council met in the old hall and heard reports on roads, schools and the harbour before it rose.\n\n" * 8
+_BYLAW = (
+    f"{_LONG}Adopted on 9 November 2022.\n\nThis by-law enters into force on 1 March 2023; section 4, on stalls, "
+    f"enters into force on 1 October 2023.\n\nAnnex: Wards of Elm Hill, Saltgate, Low Mere, Castle\n\n{_LONG}"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "other"),
+    [
+        ("The by-law took effect on 1 March 2023, and its rules on stalls seven months later.", "six"),
+        ("Stalls are let in four wards.", "six"),
+    ],
+)
+def test_what_a_reader_counts_or_reckons_by_dates(said: str, other: str) -> None:
+    assert seen(said, whole(_BYLAW)) == []
+    assert seen(said.replace("seven", other).replace("four", other), whole(_BYLAW))
+
+
+_CHRONICLE = "".join(
+    f"In {year} the harbour of Corve was dredged, and {year + 3} ships called before the winter of {year + 1}.\n\n"
+    for year in range(1850, 1950, 7)
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "other"),
+    [
+        (
+            "The frigate was commissioned on 9 September 1961.\n\nThe frigate was paid off on 14 September 1990.",
+            "The frigate Marwen served for 29 years.",
+            "34",
+        ),
+        (
+            "The reservoir at Kelm was closed in 1991. Fish were taken out.\n\nThe reservoir was opened again in 1999.",
+            "The reservoir at Kelm was closed in 1991 and opened again eight years later.",
+            "eleven",
+        ),
+    ],
+)
+def test_years_of_two_sentences_of_a_long_source(told: str, said: str, other: str) -> None:
+    source = whole(f"{_CHRONICLE}{told}\n\n{_CHRONICLE}")
+    assert seen(said, source) == []
+    assert seen(said.replace("29", other).replace("eight", other), source)
+    assert seen("The harbour of Corve was dredged for 29 years.", source)
+
+
+def test_an_amount_is_that_of_all_only_where_the_words_say_so() -> None:
+    passage = close("The band plays two nights in the arena, which holds 17,000.")
+    assert seen("The two concerts drew 34,000.", passage) == ["34,000"]
 
 
 def test_a_declared_result_is_no_year() -> None:

@@ -5,6 +5,18 @@ Derived = tuple[str, str, str, str]
 
 OF_PASSAGES: list[Derived] = [
     (
+        "The band plays two nights in the arena, which holds 17,000.",
+        "The two concerts drew 34,000 in all.",
+        "34,000",
+        "36,000",
+    ),
+    (
+        "an amount not less than the deposit and not more than three times the deposit",
+        "The landlord owes between one and three times the deposit.",
+        "one",
+        "two",
+    ),
+    (
         "Spending on prisons was £4.9bn in the last year, compared with £4.2bn two years before.",
         "Prisons cost £4.9bn, or £0.7bn more than two years earlier.",
         "£0.7bn",

@@ -22,6 +22,7 @@ from provenance.text.figures import DURATIONS, Figure
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provenance.text.comparison.counting.few import are_listed_or_few
+    from provenance.text.comparison.counting.listing import names_so_many
     from provenance.text.comparison.counting.short_times import converts, in_another_unit, tells_of_time
     from provenance.text.comparison.dates.days import named_weekdays
     from provenance.text.comparison.derivation.ages import as_a_time_between as is_a_time_between
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 else:
     is_a_time_between = deferred("provenance.text.comparison.derivation.ages", "as_a_time_between")
     named_weekdays = deferred("provenance.text.comparison.dates.days", "named_weekdays")
+    names_so_many = deferred("provenance.text.comparison.counting.listing", "names_so_many")
     are_listed_or_few = deferred("provenance.text.comparison.counting.few", "are_listed_or_few")
     converts = deferred("provenance.text.comparison.counting.short_times", "converts")
     in_another_unit = deferred("provenance.text.comparison.counting.short_times", "in_another_unit")
@@ -140,6 +142,8 @@ def as_a_list(counted: Counted) -> bool:
     value = counted.figure.value
     if counted.figure.unit:
         return counted.figure.unit == "days" and any(len(named_weekdays(each.text)) == value for each in counted.close)
+    if any(names_so_many(value, counted.noun, each.whole or each.text) for each in counted.close):
+        return True
     return are_listed_or_few(counted.figure, counted.said.text, counted.close)
 
 

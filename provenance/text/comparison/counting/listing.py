@@ -17,6 +17,8 @@ _COMMA = re.compile(r"(,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)")
 _STOPS = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n")
 _NUMBERS = ("two", "three", "four", "five", "six")
 _SEVERAL = re.compile(rf"(?:the\s)?({'|'.join(_NUMBERS)})\s[A-Z]")  # "Gallagher, the two Ogdens and Pruitt"
+_NAMES = r"(?-i:[^\W\d_a-zß-öø-ÿ])[^,.;:\n()]{1,40}(?:,\s[^,.;:\n()]{1,40}){1,11}"
+_BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
 _ENDS = 2  # years between which a time lies, and no list
 _WORDS = 4  # of an item in the middle of a list
 _LONG = "what ends a list of items"
@@ -28,6 +30,14 @@ def lists_so_many(value: Fraction, evidence: Evidence) -> bool:
     if any(abs(n - value) <= n // 6 for n in found):
         return True
     return value in tallies(evidence.text)
+
+
+def names_so_many(value: Fraction, noun: str, text: str) -> bool:
+    """Whether a text names so many of a thing in a list that begins with it: "Districts of Alm, Orrin and Vale"."""
+    if not noun or noun not in text.lower():
+        return False
+    listed = re.compile(rf"\b{re.escape(noun)}(?:\sof|\sare|\swere|:)\s({_NAMES})(?=[.;\n)]|\Z)", re.IGNORECASE)
+    return any(value == len(_BETWEEN.split(found[1])) for found in listed.finditer(text))
 
 
 def is_prose(evidence: Evidence) -> bool:

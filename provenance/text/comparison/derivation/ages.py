@@ -10,6 +10,7 @@ from itertools import pairwise
 from provenance.text.comparison.candidates import Question
 from provenance.text.comparison.dates.days import days_between
 from provenance.text.comparison.dates.times import times
+from provenance.text.comparison.derivation.far_apart import full_months, lie_between_sentences
 from provenance.text.comparison.words import years_in
 
 _MANY = 8  # years that a passage names: among more, chance gives any difference
@@ -26,6 +27,7 @@ _MONTH = re.compile(
     r"(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b(?![a-z])(?:,?\s(?:of\s|[0-9]{1,2},?\s)?([0-9]{4}))?"
 )
 _MOST_MONTHS = 24
+_AFTERWARDS = re.compile(r"\s(?:later|earlier|after|before)\b")
 _NEXT_YEAR = re.compile(r"\b(?:following|next)\syear\b|\byear\s(?:later|after)\b")
 _LATER = re.compile(r"\syears?\slater\b|\slater\b")
 _YEAR_BEFORE = re.compile(r"[0-9]{4},\s\Z")
@@ -70,7 +72,16 @@ def _lies_between_months(question: Question) -> bool:
     figure, text = question.figure, question.said.text
     wanted, slack = (figure.value, 0) if figure.unit == "months" else (abs(figure.value) * 12, _SLACK)
     texts = (f"{each.text}\n{each.around}\n{text}" for each in question.evidence)
-    return any(abs(wanted - gap) <= slack for words in texts for gap in _months_between(words))
+    if any(abs(wanted - gap) <= slack for words in texts for gap in _months_between(words)):
+        return True
+    own = full_months(text) if _AFTERWARDS.match(text, figure.span.end) else frozenset()
+    return any(
+        day == same and abs(month - last) == wanted
+        for each in question.evidence
+        for theirs in [full_months(each.whole or each.text) if own else frozenset()]
+        for day, month in own & theirs
+        for same, last in theirs
+    )
 
 
 def _lies_between_years(question: Question, years: Fraction) -> bool:
@@ -81,6 +92,9 @@ def _lies_between_years(question: Question, years: Fraction) -> bool:
         if theirs and len(theirs) <= _MANY and _apart_by(years, theirs | own):
             return True
         if len(theirs) > _MANY and _is_a_term(each.text, years):
+            return True
+        # No author named what is not taken from a sentence: it is a source, or the parts of one that are put together.
+        if not each.around and lie_between_sentences(question.said.text, each.whole or each.text, years):
             return True
     return False
 

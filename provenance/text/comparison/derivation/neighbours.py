@@ -84,7 +84,9 @@ def read(evidence: Evidence, words: str) -> tuple[Figure, ...]:
     """The figures of some words of a passage, as its language writes them, without those that say when."""
     found = with_commas(words) if evidence.comma else as_grouped(words) or plainly(words)
     kept = {each.span: each for each in found if each.unit not in CALENDAR}
-    return tuple(kept[span] for span in sorted(kept))
+    wide = [span for span in kept if " " in words[slice(*span)]] if evidence.comma else []
+    within = {span for span in kept for other in wide if other != span and other.contains(span)}  # of "4 120"
+    return tuple(kept[span] for span in sorted(kept.keys() - within))
 
 
 def _in_a_table(text: str, said: str) -> Iterator[Near]:
