@@ -26,13 +26,17 @@ _WORDS = re.compile(r"\w|\n\s*\n")
 
 
 class Comment(NamedTuple):
-    """A comment that speaks to us. `body` is the offset in the draft of what follows the colon, which is `said`."""
+    """A comment that speaks to us. `body` is the offset in the draft of what follows the colon, which is `said`.
+
+    `hides` is the rest of its line where it begins one: to Markdown that belongs to the comment.
+    """
 
     span: Span
     body: int
     said: str
     block: int | None  # the number of its token, where it is a block of its own
     slip: bool = False  # it was meant to begin with `provenance:`, and does not
+    hides: Span | None = None
 
 
 def comments(brief: Brief, tokens: Sequence[Token], ends: LineEnds) -> tuple[Comment, ...]:
@@ -58,10 +62,26 @@ def _inline(brief: Brief, children: Sequence[Token]) -> Iterator[Comment]:
 
 
 def _found(brief: Brief, where: Span, block: int | None) -> Iterator[Comment]:
+    """The comments in a range. Those in what another one hides are as little there as the words around them."""
+    hidden: Span | None = None
     for found in _COMMENT.finditer(brief.text, where.start, where.end):
-        yield Comment(Span(*found.span()), found.start(1), found[1], block)
+        if hidden and hidden.contains(Span(*found.span())):
+            continue
+        hides = _hidden(brief.text, where, found) if block is not None else None
+        hidden = hidden or hides
+        yield Comment(Span(*found.span()), found.start(1), found[1], block, hides=hides)
     for found in _SLIP.finditer(brief.text, where.start, where.end):
         yield Comment(Span(*found.span()), found.start(1), found[1], block, slip=True)
+
+
+def _hidden(text: str, block: Span, comment: re.Match[str]) -> Span | None:
+    """The words behind a comment with which a block of HTML begins, up to the end of the line."""
+    if "<" in text[block.start : comment.start()]:
+        return None
+    rest = text[comment.end() : block.end].replace("\r", "\n").partition("\n")[0]
+    start = comment.end() + len(rest) - len(rest.lstrip())
+    words = any(map(str.isalnum, _ANY_COMMENT.sub("", rest)))
+    return Span(start, comment.end() + len(rest.rstrip())) if words else None
 
 
 def _speaks(content: str) -> bool:

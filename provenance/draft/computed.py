@@ -20,6 +20,7 @@ from provenance.draft.comments import Comment, statement_beside
 from provenance.draft.header_scales import scaled
 from provenance.draft.line_ends import LineEnds
 from provenance.draft.neighbours import words_of
+from provenance.draft.reading import Reading
 from provenance.model import Brief, Cell, Computed, Diagnostic
 from provenance.named import NamedTuple
 from provenance.text.arithmetic import NotAFormula, formula
@@ -58,11 +59,14 @@ def is_computed(comment: Comment) -> bool:
 
 
 def declared(
-    brief: Brief, tokens: Sequence[Token], ends: LineEnds, blocks: Sequence[Block], comments: Iterable[Comment]
+    brief: Brief, tokens: Sequence[Token], ends: LineEnds, reading: Reading, comments: Iterable[Comment]
 ) -> Declared:
-    """The calculations among the `comments` of a brief whose statements are known, in their order."""
+    """The calculations among the `comments` of a brief whose statements are known, in their order.
+
+    Those beside lines that are not read are passed over with them.
+    """
     meant = [comment for comment in comments if is_computed(comment)]
-    tables = tuple(_tables(tokens, ends, blocks)) if any(each.block is not None for each in meant) else ()
+    tables = tuple(_tables(tokens, ends, reading.blocks)) if any(each.block is not None for each in meant) else ()
     computed: list[Computed] = []
     findings: list[Diagnostic] = []
     taken: set[tuple[Span | None, str]] = set()
@@ -72,7 +76,8 @@ def declared(
             if read.column and read.target and (read.target, column_name(read.column)) in taken:
                 raise _Wrong(f'the column "{read.column}" is calculated already')
             taken.add((read.target, column_name(read.column)))
-            computed.append(read)
+            if not (read.column and read.target is None and _beside_unread(tokens, ends, reading, comment)):
+                computed.append(read)
         except (NotAFormula, _Wrong) as wrong:
             message = f"this calculation is not read: {wrong}"
             findings.append(Diagnostic("PRV905", message, brief.place(comment.span), next=(_HOW,)))
@@ -88,12 +93,12 @@ def _read(brief: Brief, tokens: Sequence[Token], tables: Sequence[_Table], comme
         if names:
             raise _Wrong(f'"{names[0]}" is no number, and no column is being calculated')
         target = statement_beside(brief, comment.span) if comment.block is None else None
-        return Computed(comment.span, said, target=target)
+        return Computed(comment.span, said, target=target, hides=comment.hides)
     made, head = said[column.end() :], column[1] or column[2]
     used = [head, *(each.name for each in formula(made).operands if each.name)]
     beside = _beside(tokens, tables, comment)
     if not beside:
-        return Computed(comment.span, made, head)
+        return Computed(comment.span, made, head, hides=comment.hides)
     table = next((table for table in beside if _known(table, head)), beside[0])
     for name in used:
         if not _known(table, name):
@@ -115,12 +120,29 @@ def _beside(tokens: Sequence[Token], tables: Sequence[_Table], comment: Comment)
     """The table right after a comment on lines of its own, and the one right before it."""
     if comment.block is None:
         return []
-    after = before = comment.block
+    before, after = _neighbours(tokens, comment.block)
+    return [table for table in tables if table.starts == after or table.ends == before][::-1]
+
+
+def _beside_unread(tokens: Sequence[Token], ends: LineEnds, reading: Reading, comment: Comment) -> bool:
+    """Whether lines that are said to be unread stand right before or after a comment."""
+    if comment.block is None:
+        return False
+    before, after = _neighbours(tokens, comment.block)
+    beside = [tokens[at].map for at in (before - 2, after) if 0 <= at < len(tokens)]
+    spans = [each.place.span for each in reading.findings]
+    starts = [ends.line_start(lines[0]) for lines in beside if lines]
+    return any(span.start <= start < span.end for span in spans for start in starts)
+
+
+def _neighbours(tokens: Sequence[Token], block: int) -> tuple[int, int]:
+    """The tokens before and after a block of HTML and those around it; -1 and the number of all where none is."""
+    after = before = block
     while after < len(tokens) and tokens[after].type == "html_block":
         after += 1
     while before >= 0 and tokens[before].type == "html_block":
         before -= 1
-    return [table for table in tables if table.starts == after or table.ends == before][::-1]
+    return before, after
 
 
 def _tables(tokens: Sequence[Token], ends: LineEnds, blocks: Sequence[Block]) -> Iterator[_Table]:

@@ -6,6 +6,7 @@ is imported only for a draft that has something to say to it: it takes half as l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ _LARGEST = 100_000  # characters
 _DEEPEST = 20  # mappings and lists in one another; the composer recurses
 _OURS = "provenance"
 _NOT_PROSE = (_OURS, "nocite", "header-includes")  # settings; works listed but not cited; code for TeX or browsers
+_CURLY = re.compile("[“”„‟«»‘’‚‛]")
 
 
 class Said(NamedTuple):
@@ -124,9 +126,9 @@ def _not_yaml(written: Written, error: yaml.YAMLError) -> Diagnostic:
     mark = getattr(error, "problem_mark", None)
     what = getattr(error, "problem", None) or str(error).partition("\n")[0]
     start = mark.index if mark else 0
-    return written.finding(
-        f"front matter is not YAML: {what}", start, start + 1, "put text with a colon in quotation marks"
-    )
+    curly = _CURLY.search(written.text, written.text.rfind("\n", 0, start) + 1, start)
+    marks = 'straight quotation marks ("…"): curly ones are letters to YAML' if curly else "quotation marks"
+    return written.finding(f"front matter is not YAML: {what}", start, start + 1, f"put text with a colon in {marks}")
 
 
 def _value(mapping: yaml.MappingNode, key: str) -> yaml.Node | None:

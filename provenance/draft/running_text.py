@@ -14,6 +14,7 @@ from provenance.draft.source_map_inline import EXTENT, MAPPED
 from provenance.text.span import Mapped, Run, Span
 
 _PARTS_WORDS = re.compile(r"<(?:br|sup)\b", re.IGNORECASE)  # "13<sup>2</sup>" is not 132
+_CLINGS = frozenset(" ,.;:!?)")
 
 
 def prose(children: Sequence[Token], notes: Mapping[int, Mapping[str, object]]) -> Prose:
@@ -34,6 +35,7 @@ class _Builder:
         self._analysis: list[Span] = []
         self._spans: list[tuple[int, bool]] = []
         self._notes: dict[str, Prose] = {}
+        self._commented = False
 
     def prose(self, picture: bool) -> Prose:
         marks, edges = tuple(self._marks), tuple(self._edges)
@@ -42,6 +44,7 @@ class _Builder:
     def add(self, tokens: Sequence[Token]) -> None:
         for token in tokens:
             extent: Span = token.meta[EXTENT]
+            commented, self._commented = self._commented, token.type == "html_inline" and token.content[:4] == "<!--"
             if token.type in {"image", "code_inline"}:
                 self._edges.append(Edge(self._at, True, extent))
                 if token.children:
@@ -57,7 +60,15 @@ class _Builder:
             elif token.tag == "br" or (token.type == "html_inline" and _PARTS_WORDS.match(token.content)):
                 self._put(_stand_in(" ", extent))
             elif MAPPED in token.meta and token.type != "html_inline":
+                if commented:
+                    self._close_up(token.meta[MAPPED].text)
                 self._text(token)
+
+    def _close_up(self, behind: str) -> None:
+        """Take the blank before a comment away, where a blank or a stop stands behind it."""
+        if self._parts and self._parts[-1].text.endswith(" ") and behind[:1].replace("\n", " ") in _CLINGS:
+            self._at -= 1
+            self._parts[-1] = self._parts[-1].cut(0, len(self._parts[-1].text) - 1)
 
     def _put(self, part: Mapped) -> Span:
         self._parts.append(part)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from provenance.draft.line_ends import LineEnds
+from provenance.draft.undone_tables import Undone
 from provenance.model import Brief, Diagnostic, Place
 from provenance.text.span import Span
 
@@ -27,6 +28,13 @@ _OTHER_KINDS = {
     b"%PDF-": "a PDF",
     b"{\\rtf": "a file in Rich Text Format",
 }
+_LOOKS = "these lines look like a table but are"
+_BEYOND = "give each cell a head; a pipe within a cell is written \\|"
+_IN_HTML = ("text in HTML is not read", "write it in Markdown")
+_BEHIND = (
+    "a comment begins this line, and the rest of it is not read",
+    "join the comment to the end of the line before, or give it a line of its own with a blank line on either side",
+)
 _UNCLOSED = re.compile(r"---[ \t]*\n(?=[a-z][\w-]{0,40}:(?:[ \t]|\n))")
 
 
@@ -37,14 +45,29 @@ def unread_tables(brief: Brief, ends: LineEnds, tables: Iterable[Sequence[int]])
         yield Diagnostic("PRV905", "a table without pipes is not read", place, next=("write its rows as | a | b |",))
 
 
+def undone(brief: Brief, ends: LineEnds, tables: Iterable[Undone]) -> Iterator[Diagnostic]:
+    """PRV905 for lines that look like a table and are none."""
+    for lines, why, then, _ in tables:
+        what = "this line looks like the row of a table but is" if lines.end - lines.start == 1 else _LOOKS
+        place = _block(brief, ends, lines)
+        yield Diagnostic("PRV905", f"{what} not read as one: {why}", place, next=(then,))
+
+
+def unread_cells(brief: Brief, cells: Iterable[tuple[Span, int, int]]) -> Iterator[Diagnostic]:
+    """PRV905 for what stands in a row beyond the heads of its table."""
+    for span, count, heads in cells:
+        message = f"this row has {count} cells under {heads} heads: what stands beyond them is not read"
+        yield Diagnostic("PRV905", message, brief.place(span), next=(_BEYOND,))
+
+
 def unread_blocks(brief: Brief, ends: LineEnds, tokens: Sequence[Token], deepest: int) -> Iterator[Diagnostic]:
     """PRV905 for every block of HTML with visible text, and for text nested more deeply than the parser reads."""
     for token in tokens:
         if token.map is None:
             continue
         if token.type == "html_block" and any(map(str.isalnum, _HIDDEN.sub(" ", token.content))):
-            place = _block(brief, ends, token.map)
-            yield Diagnostic("PRV905", "text in HTML is not read", place, next=("write it in Markdown",))
+            message, then = _BEHIND if token.content.lstrip()[:4] == "<!--" else _IN_HTML
+            yield Diagnostic("PRV905", message, _block(brief, ends, token.map), next=(then,))
         elif token.nesting == 1 and token.level >= deepest - 1:
             place = _block(brief, ends, token.map)
             yield Diagnostic("PRV905", f"text nested {deepest} deep is not read", place, next=("nest it less",))

@@ -46,6 +46,7 @@ def _waiver(brief: Brief, tokens: Sequence[Token], ends: LineEnds, comment: Comm
         until=settings.get("until", ""),
         target=_target(brief, tokens, ends, comment, form[1]),
         problem=problem,
+        hides=comment.hides,
     )
 
 

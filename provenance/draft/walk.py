@@ -99,7 +99,8 @@ class Walk:
     def _paragraph(self, tokens: Sequence[Token], at: int) -> int:
         lines = tokens[at].map
         if lines is not None and lines[0] in self._unread:
-            self._before[-1] = Before("table", self._group())
+            if self._before[-1].kind != "table":
+                self._introduced("table")
             return at + 3
         one = self._prose(tokens[at + 1])
         before = self._before[-1]

@@ -18,10 +18,11 @@ from provenance.draft.reading import Reading, stated, summaries
 from provenance.draft.ruled_tables import ruled_tables
 from provenance.draft.sections import Sections
 from provenance.draft.source_map import MAX_NESTING
-from provenance.draft.unread import unread_blocks, unread_tables
+from provenance.draft.undone_tables import headless_cells, undone_tables
+from provenance.draft.unread import undone, unread_blocks, unread_cells, unread_tables
 from provenance.draft.waivers import waivers
 from provenance.draft.walk import Walk
-from provenance.model import Brief, Scope
+from provenance.model import Brief, Computed, Scope, Waiver
 from provenance.text.span import Span
 
 
@@ -41,13 +42,13 @@ def whole(text: str, path: str, scope: Scope, summary_sections: Sequence[str], k
     body = front.end if front else 0
     untitled = replace(brief, statements=tuple(each for each in brief.statements if each.span.start >= body))
     asked = (each for each in spoken if not is_computed(each))
-    made = declared(untitled, draft.tokens, draft.ends, reading.blocks, spoken)
-    return replace(
-        brief,
-        waivers=waivers(untitled, draft.tokens, draft.ends, asked),
-        findings=(*brief.findings, *made.findings),
-        computed=made.computed,
-    )
+    asking = waivers(untitled, draft.tokens, draft.ends, asked)
+    made = declared(untitled, draft.tokens, draft.ends, reading, spoken)
+    beside: tuple[Waiver | Computed, ...] = (*asking, *made.computed)
+    astray = [each.span for each in beside if each.hides and each.target is None]
+    # PRV704 says of these what they hide.
+    left = (each for each in brief.findings if not any(map(each.place.span.contains, astray)))
+    return replace(brief, waivers=asking, findings=(*left, *made.findings), computed=made.computed)
 
 
 def _is_plain(text: str, known: dict[str, Any]) -> bool:
@@ -70,7 +71,14 @@ def _read(text: str, path: str, draft: Parsed, front: Span | None, headings: Seq
     tokens, known, ends = draft
     walk = Walk(text, ends, Sections(headings), known.get("footnotes", {}).get("list", {}))
     tables = ruled_tables(tokens, text, ends)
-    blocks = walk.blocks(tokens, {line for lines in tables for line in range(*lines)})
+    lost = tuple(undone_tables(tokens))
+    passed_over = (*tables, *(each.lines for each in lost if each.whole))
+    blocks = walk.blocks(tokens, {line for lines in passed_over for line in range(*lines)})
     bare = Brief(path, text)
-    findings = (*unread_tables(bare, ends, tables), *unread_blocks(bare, ends, tokens, MAX_NESTING))
+    findings = (
+        *unread_tables(bare, ends, tables),
+        *undone(bare, ends, lost),
+        *unread_cells(bare, headless_cells(tokens, text, ends)),
+        *unread_blocks(bare, ends, tokens, MAX_NESTING),
+    )
     return Reading(text, front, tuple(headings), blocks, walk.title, findings)

@@ -122,7 +122,8 @@ class Waiver:
 
     `span` is the comment, `names` the rules as written, each with its range. `until` is the last day it holds (ISO
     8601), empty for ever. `target` is the range of the draft it serves; None when it stands where it serves nothing.
-    `problem` says what is wrong with how it is written, and is empty when nothing is.
+    `problem` says what is wrong with how it is written, and is empty when nothing is. `hides` is the rest of its line
+    where the comment begins one: to Markdown that belongs to the comment.
     """
 
     span: Span
@@ -131,6 +132,7 @@ class Waiver:
     until: str = ""
     target: Span | None = None
     problem: str = ""
+    hides: Span | None = None
 
 
 class Cell(NamedTuple):
@@ -151,6 +153,7 @@ class Computed(NamedTuple):
     `span` is the comment, `formula` what is calculated as written. Without a `column`, `target` is the range of the
     statement it stands in. With one, it gives the figures of that column of a table: `target` is the range of the
     table and `rows` are the cells of its rows. `target` is None when the comment stands where it serves nothing.
+    `hides` is as of a waiver.
     """
 
     span: Span
@@ -158,6 +161,7 @@ class Computed(NamedTuple):
     column: str = ""
     target: Span | None = None
     rows: tuple[tuple[Cell, ...], ...] = ()
+    hides: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,21 @@ LARGEST = 1_000_000
 """A configuration above this many bytes is refused."""
 
 
+_MEND = {
+    r"Illegal character '\n'": "a quotation mark is not closed on that line",
+    "Unterminated string": "a quotation mark is not closed",
+    'Expected "\'"': "a quotation mark is not closed",
+    "Invalid value": 'a text stands in straight quotation marks ("…"); true and false are small',
+    "Unclosed array": "the bracket of a list is not closed, or a comma is missing in it",
+    "Expected '=' after": 'write it as name = "value"',
+    "Expected newline": "one setting stands on a line, its text in one pair of quotation marks",
+    "Cannot overwrite a value": "it is given twice: keep one",
+    "Invalid hex value": "write a path with / in place of \\",
+    "Unescaped": "write a path with / in place of \\",
+}
+"""What to do where the parser of TOML says no more than what it met."""
+
+
 class Found(NamedTuple):
     """A root, and the table that configures it: None when nothing does.
 
@@ -163,7 +178,8 @@ def _parsed(text: str, name: str) -> Mapping[str, object]:
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).partition(" (at line ")
         line = where.partition(",")[0]
-        raise ProjectError(f"is not valid TOML: {what}", name, int(line) if line.isdecimal() else None) from error
+        hint = next((f"; {each}" for sign, each in _MEND.items() if sign in what), "")
+        raise ProjectError(f"is not valid TOML: {what}{hint}", name, int(line) if line.isdecimal() else None) from error
     except RecursionError as error:
         raise ProjectError("is nested too deeply", name) from error
 

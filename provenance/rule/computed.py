@@ -10,6 +10,7 @@ from provenance.named import NamedTuple
 from provenance.rule.carried import Carried
 from provenance.rule.focus import telling_figures
 from provenance.rule.results import Result, all_figures, as_counts, comes_to, farness, is_share, result, said
+from provenance.rule.right_before import right_before
 from provenance.rule.unquoted import unquoted
 from provenance.rule.wording import listed
 from provenance.text.arithmetic import Formula, formula
@@ -126,13 +127,26 @@ def _beside(asked: _Asked) -> Iterator[Verdict]:
         starts_from = {each.stated for each in made.operands}
         came = result(made, {}, asked.carried.scales(entry, made))
         alike = [each for each in as_counts(words.text) if farness(each, came) < _ALIKE]
+        behind = right_before(words, comment.span)
+        pointed = [behind] if behind and abs(behind.value) not in starts_from else []
+        near = [*pointed, *(each for each in near if each not in pointed)]
         meant = [each for each in near if abs(each.value) not in starts_from] or near or alike
         right = _Reading(words.text, near, came).right or _Reading(words.text, alike, came).right[:1]
+        if pointed and _is_part(pointed[0]) and pointed[0] not in right:
+            right = []
         for figure in (right or meant)[:1]:
             wrong = "" if right else said(words.text, figure, comment.formula, came)
             yield _verdict(asked, entry, figure, wrong)
         # "one in eight, or 13%" is one result
         yield from (_verdict(asked, entry, each, "") for each in right[1:] if is_share(each))
+
+
+def _is_part(figure: Figure) -> bool:
+    """Whether a figure is a share or a multiple: right before a comment, nothing but the result of its calculation.
+
+    Of others it may be said what the result is about: "31.7% in ten years".
+    """
+    return figure.unit == "times" or is_share(figure)
 
 
 def _distance(figure: Span, comment: Span) -> tuple[bool, int]:

@@ -79,7 +79,7 @@ def _found(ledger: Ledger) -> Iterator[Disputed]:
         if _POINTS_TO_TABLE.search(text):
             tables = _tables(ledger) if tables is None else tables
             pointed = tables
-        said = Said(text, _bare(ledger, entry), pointed, _names_author(entry), _heads(ledger, entry))
+        said = Said(text, _bare(ledger, entry), pointed, _names_author(entry), heads_of(ledger, entry))
         case = _Case(said, tuple(map(cited, passages)), calculated.get(entry.statement.id, ()))
         found = ledger.compare(_judged, case)
         for told in _not_borne_before(ledger, at, case, found) if found else ():
@@ -168,7 +168,7 @@ def _bare(ledger: Ledger, entry: Entry) -> tuple[tuple[Span, str], ...]:
     return tuple((span, written) for span, written in pairs if written != said.text[span.start : span.end])
 
 
-def _heads(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
+def heads_of(ledger: Ledger, entry: Entry) -> tuple[str, ...]:
     """The heads of the columns of the table in which a statement is a row."""
     text, start = ledger.brief.text, entry.statement.span.start
     if text[start : start + 1] != "|" and text.rfind("|", text.rfind("\n", 0, start) + 1, start + 1) < 0:

@@ -111,6 +111,8 @@ def said(text: str, figure: Figure, written: str, came: Result) -> str:
     value = min(values, key=lambda each: abs(abs(each) - abs(figure.value)))
     word = _SCALES.get(figure.scale, "") if abs(value) >= figure.scale else ""
     gives = f"{shown(value / figure.scale)} {word}" if word else shown(value, figure.unit)
+    if not figure.unit and abs(figure.value) < 1 and not any(map(str.isdigit, text[slice(*figure.span)])):
+        gives = shown(value * 100, "%")  # "a third"
     return f'{written} gives {gives}, which is not "{_telling(text, figure, came)}"'
 
 

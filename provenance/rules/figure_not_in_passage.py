@@ -7,6 +7,7 @@ from provenance.model import Diagnostic, Ledger, Passage, Place, Seen
 from provenance.rule import Example, Rule
 from provenance.rule.computed import Verdict, verdicts
 from provenance.rule.evidence import Disputed, disputed, named_of, place_of, seen_of
+from provenance.rule.short_rows import short_row
 from provenance.rule.wording import excerpt, listed
 from provenance.text.comparison import sentence_around, stands_elsewhere
 from provenance.text.lines import position
@@ -127,6 +128,7 @@ class FigureNotInPassage(Rule):
             place,
             seen=(*(seen_of(each) or named_of(each)), *((found[1],) if found else ())),
             then=(
+                *short_row(ledger, each.entry),
                 *((f"it stands {found[0]}: name that passage as well",) if found else ()),
                 "correct the figure, or cite the passage that has it",
                 "a calculation of your own says how: <!-- provenance: computed 75000/365 -->",

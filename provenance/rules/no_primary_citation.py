@@ -12,6 +12,7 @@ from provenance.rule.descent import descent_seen, passages_seen, primary_advice,
 from provenance.rule.focus import focus, whole
 from provenance.rule.press import of_the_press
 from provenance.rule.quoting import quoted_advice
+from provenance.rule.unrecorded import unrecorded
 from provenance.rule.wording import quoted
 
 TYPE_CHECKING = False
@@ -97,6 +98,11 @@ class NoPrimaryCitation(Rule):
             },
         ),
         Example("The city is ahead [@gazette].\n", shows="a tier nobody has set", files={"sources/gazette.yml": ""}),
+        Example(
+            "The city is ahead [@gazette; @utility-2023{#pipes}].\n",
+            shows="a source without a record, PRV106",
+            files={"sources/utility-2023.yml": ""},
+        ),
         Example("Critics disagree with this [but see @gazette].\n", shows="not cited in support"),
         Example(
             "The finding was widely reported in the press, by the Gazette [@gazette] and from there by the Herald "
@@ -120,6 +126,7 @@ class NoPrimaryCitation(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        lost = unrecorded(ledger)
         for entry in ledger.entries:
             statement = entry.statement
             retelling = [link for link in entry.support if link_tier(link) in ("secondary", "tertiary")]
@@ -128,7 +135,7 @@ class NoPrimaryCitation(Rule):
                 continue
             if any(is_primary(each, statement) or is_attributed_retelling(each, statement) for each in entry.support):
                 continue
-            if of_the_press(entry):
+            if of_the_press(entry) or any(each.source.key in lost for each in entry.support):
                 continue
             if not claim_kinds(statement.text).isdisjoint(self.require_primary):
                 yield self._finding(ledger, entry, retelling)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from provenance.model import Diagnostic, FullText, Ledger, Place, Seen, Snapshot, Source, Span
 from provenance.rule import Example, Rule
+from provenance.rule.unrecorded import unrecorded
 
 _WHAT: Mapping[str, str] = {
     "changed": "the captured text is not the one that was recorded",
@@ -86,12 +87,17 @@ class TextChanged(Rule):
                 "sources/herald.txt": "Pipes are gone.\n",
             },
         ),
+        Example(
+            "It was 15% [@gazette{#pipes}].\n", shows="no record at all, PRV106", files={"sources/gazette.yml": ""}
+        ),
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
+        lost = unrecorded(ledger)
         for source in ledger.sources.values():
             if source.snapshot is not None and source.snapshot.state != "verified":
-                if source.snapshot.state != "unrecorded" or not _is_unsound(source):
+                told = _is_unsound(source) or source.key in lost
+                if source.snapshot.state != "unrecorded" or not told:
                     yield self._finding(source, source.snapshot)
             elif source.snapshot is None and (place := _promised(source)):
                 yield self._missing(source.key, place)

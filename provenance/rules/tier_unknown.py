@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from provenance.lineage import link_tier
 from provenance.model import Diagnostic, Ledger, Link
 from provenance.rule import Example, Rule
+from provenance.rule.unrecorded import unrecorded
 from provenance.rule.wording import listed
 
 
@@ -13,7 +14,7 @@ class TierUnknown(Rule):
 
     Said once per brief, with the sources listed. Nothing is said where the kind of source, its publisher or its address
     tell: a statute, a statistical office, a newspaper (`[tiers]` in the configuration), nor where the record cannot be
-    read (PRV904).
+    read (PRV904), nor where PRV106 says that there is none.
 
     ## Why
 
@@ -35,6 +36,7 @@ class TierUnknown(Rule):
             shows="a source that retells another is at best secondary",
             files={"sources/gazette.yml": 'derives-from: [utility-2023]\nspans: {pipes: {exact: "15 percent"}}\n'},
         ),
+        Example("It was 15% [@gazette{#pipes}].\n", shows="no record, PRV106", files={"sources/gazette.yml": ""}),
         Example("It was 15% [@utility-2023].\n"),
         Example(
             "It was 15% [@act; @wire; @counts].\n",
@@ -54,7 +56,8 @@ class TierUnknown(Rule):
     )
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
-        unknown = [link for link in ledger.links if link.supports and _is_unknown(link)]
+        lost = unrecorded(ledger)
+        unknown = [link for link in ledger.links if link.supports and _is_unknown(link) and link.source.key not in lost]
         if unknown:
             keys = sorted({link.source.key for link in unknown})
             yield self.finding(

@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from provenance.model import Diagnostic, Ledger, Link, Place, Source
 from provenance.rule import Example, Rule
-from provenance.rule.wording import nearest
+from provenance.rule.wording import listed, nearest
+
+_SHOWN = 8  # keys
+_LIBRARY = (
+    "put the .bib file that your reference manager exports beside the briefs (briefs/sources.bib), or name it in "
+    "provenance.toml: bibliography = […]"
+)
 
 
 class UnknownSource(Rule):
     """A citation names a key that is in no library.
 
-    A source that has a record but no entry in a library can be checked, and so is only a warning: the rendered brief
-    lacks its reference. A warning, too, is a key under `derives-from` that neither a library nor a record has: the way
-    back to the origin ends there.
+    A source that has a record but no entry in a library can be checked, and so is only a warning, once per source: the
+    rendered brief lacks its reference. Where no library has any entry, that alone is said, once. A warning, too, is a
+    key under `derives-from` that neither a library nor a record has: the way back to the origin ends there.
 
     ## Why
 
@@ -34,6 +40,12 @@ class UnknownSource(Rule):
             files={"sources/survey.yml": "tier: primary\n"},
         ),
         Example(
+            "Pipes last [@gazette; @herald]. They break [@gazette].\n",
+            flags=("gazette",),
+            shows="no library at all",
+            files={"sources.bib": ""},
+        ),
+        Example(
             "Pipes last [@herald].\n",
             flags=("[utility-2032]",),
             where="sources/herald.yml",
@@ -47,15 +59,31 @@ class UnknownSource(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Diagnostic]:
         cited = {link.citation: link for link in ledger.links if link.source.work is None}
+        if len({citation.key for citation in cited}) > 1 and not ledger.keys:
+            yield self._no_library(ledger, list(cited.values()))
+            cited = {}
+        said: set[str] = set()
         for citation, link in cited.items():
-            if citation.key.partition("#")[0] in ledger.keys and "#" in citation.key:
+            if (citation.key.partition("#")[0] in ledger.keys and "#" in citation.key) or citation.key in said:
                 continue
+            said.update([citation.key] if link.source.record else [])
             yield self._finding(ledger, link)
         for source in ledger.sources.values():
             for key, place in _named(source):
                 named = ledger.sources.get(key)
                 if key not in ledger.keys and (named is None or (named.record is None and named.snapshot is None)):
                     yield self._nobody(ledger, source, key, place)
+
+    def _no_library(self, ledger: Ledger, links: list[Link]) -> Diagnostic:
+        """None of the sources cited has a reference, for one reason."""
+        keys = sorted({link.source.key for link in links})
+        shown = listed(keys) if len(keys) <= _SHOWN else f"{', '.join(keys[:_SHOWN])} and {len(keys) - _SHOWN} more"
+        return self.finding(
+            f"no library was found, or none has an entry: {shown} have no reference",
+            ledger.brief.place(links[0].citation.key_span),
+            then=(_LIBRARY,),
+            level="warning" if all(link.source.record for link in links) else None,
+        )
 
     def _finding(self, ledger: Ledger, link: Link) -> Diagnostic:
         key = link.citation.key

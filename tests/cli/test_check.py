@@ -61,6 +61,28 @@ def test_a_path_outside_the_briefs_is_named_and_passed_over(tmp_path: Path, prov
     assert "briefs/README.md was passed over" in said.out
 
 
+def test_a_brief_with_another_ending_is_named_and_passed_over(tmp_path: Path, provenance: Command) -> None:
+    project(tmp_path, {"a.md": GOOD, "b.MD": BAD, "new/c.markdown": BAD, "README.MD": BAD})
+    note = "note: briefs/b.MD was passed over: the names of briefs end in .md; rename it to briefs/b.md"
+    for paths in ([], ["briefs"], ["briefs/a.md", "briefs/b.MD"]):
+        said = provenance("check", *paths)
+        assert said.code == 0
+        assert note in said.out
+        assert ("new/c.markdown was passed over" in said.out) == (len(paths) < 2)
+        assert "README" not in said.out
+    assert note not in provenance("check", "briefs/new").out
+    (tmp_path / "briefs/a.md").unlink()
+    assert "; briefs/b.MD was passed over: the names of briefs end in .md" in provenance("check").err
+
+
+def test_where_there_is_no_project_it_is_said_what_to_do(tmp_path: Path, provenance: Command) -> None:
+    write(tmp_path, {"notes.txt": "x"})
+    assert "change into the folder of your project" in provenance("check").err
+    project(tmp_path, {})
+    write(tmp_path, {"briefs/x.txt": "x"})
+    assert "change into" not in provenance("check").err
+
+
 def test_a_path_outside_the_project_is_named_and_passed_over(tmp_path: Path, provenance: Command) -> None:
     project(tmp_path, {"a.md": BAD})
     beside = write(tmp_path.with_name(f"{tmp_path.name}-beside"), {"a.md": BAD}).name

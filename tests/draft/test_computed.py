@@ -160,6 +160,7 @@ def test_any_draft_can_be_read(text: str) -> None:
     draft.parse(f"{TABLE}\n<!-- provenance: computed {text} -->\n")
 
 
+UNDONE = "| City | Lines | Share |\n| A | 5 | 6 |\n"
 OTHER_TABLE = "| Town | Pipes |\n|---|---|\n| C | 5 |\n"
 DRAFTS = [
     "One in 5. <!-- provenence: computed 5/2 -->\n",
@@ -180,5 +181,9 @@ DRAFTS = [
     f"{SHARE}\n\n| | |\n|---|---|\n",
     f"{TABLE}\nText.\n\n{SHARE}\n",
     f"{SHARE}\n\n{TABLE}\n{SHARE}\n",
+    f"{SHARE}\n\n{UNDONE}",
+    f"{SUM}\n\n{UNDONE}",
+    f"{TABLE}\n{SHARE}\n\n{UNDONE}",
+    f"- Text.\n\n{SHARE}\n\nText.\n",
     f"{SHARE}\n\n| Lines | Lines (old) | Share |\n|---|---|---|\n| 1 | 2 | 3 |\n",
 ]

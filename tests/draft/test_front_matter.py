@@ -49,6 +49,7 @@ def test_without_a_title_the_first_heading_gives_it(front: str) -> None:
         ("provenance: draft", "draft", "`provenance:` holds no `key: value` lines"),
         ("- a\n- b", "- a\n- b", "front matter holds no `key: value` lines"),
         ("title: a: b", ":", "front matter is not YAML: mapping values are not allowed in this context"),
+        ("title: “a: b”", ":", "front matter is not YAML: mapping values are not allowed in this context"),
         ("😀: x\ntitle: [a", "", "front matter is not YAML"),
     ],
 )

@@ -116,8 +116,93 @@ def test_text_that_is_not_read_is_said_so() -> None:
         ("PRV905", "<div>\nOne rose.\n</div>"),
         ("PRV905", "<p>Three</p>"),
     ]
+    behind = draft.parse("Two rose\n<!-- ask them --> in May [@a].\n").findings
+    assert [(each.code, each.message) for each in behind] == [
+        ("PRV905", "a comment begins this line, and the rest of it is not read")
+    ]
     deep = draft.parse("> " * 300 + "x\n")
     assert [each.code for each in deep.findings] == ["PRV905"]
+
+
+HEADS, DASHES, ROWS = "| Port | 2022 |", "|---|---|", "| Tallinn | 269 |\n| Riga | 17 |"
+NO_TABLES = [
+    (f"{HEADS}\n{ROWS}", "the row of dashes under its heads is missing", "write |---|---| under its heads"),
+    (
+        f"{HEADS}\n|---|\n{ROWS}",
+        "its row of dashes has 1 cell under 2 heads",
+        "give the row of dashes a cell for each",
+    ),
+    (f"{HEADS}\n\n{DASHES}\n\n| Riga | 17 |", "blank lines part its rows", "take the blank lines out"),
+    (
+        "Port | 2022 | 2023\nTallinn | 269 | 270\nRiga | 17 | 18",
+        "the row of dashes under its heads",
+        "write |---|---|---|",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "why", "then"), NO_TABLES)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_lines_that_look_like_a_table_are_said_once_to_be_unread(table: str, why: str, then: str, end: str) -> None:
+    comment = '<!-- provenance: computed "2023" = 2022 / 2 -->'
+    text = f"It rose [@a].\n\n{table}\n\n{comment}\n\nSource: [@b]\n\nIt fell.\n".replace("\n", end)
+    brief = draft.parse(text, "b.md")
+    (finding,) = brief.findings
+    assert (finding.code, brief.written(finding.place.span)) == ("PRV905", table.replace("\n", end))
+    assert finding.message.startswith(f"these lines look like a table but are not read as one: {why}")
+    assert finding.next[0].startswith(then)
+    assert [each.text for each in brief.statements if each.owes_evidence] == ["It rose.", "It fell."]
+    assert brief.computed == ()
+
+
+def test_a_caption_over_lines_that_look_like_a_table_owes_nothing() -> None:
+    text = f"It rose [@a].\n\n**Table 1. Ships in port**\n\n{HEADS}\n{ROWS}\n\nSource: [@b]\n"
+    assert [each.text for each in draft.parse(text).statements if each.owes_evidence] == ["It rose."]
+
+
+def test_a_row_apart_from_its_table_is_said_and_the_others_keep_their_source() -> None:
+    brief = draft.parse(f"{HEADS}\n{DASHES}\n| Tallinn | 269 |\n\n| Riga | 17 |\n\nSource: [@b]\n", "b.md")
+    (finding,) = brief.findings
+    assert brief.written(finding.place.span) == "| Riga | 17 |"
+    assert finding.message.endswith("a blank line parts it from the table above")
+    assert [(each.text, len(each.covering)) for each in brief.statements if each.owes_evidence] == [
+        ("Tallinn | 269", 1)
+    ]
+
+
+def test_lines_of_cells_behind_other_text_are_read_with_it_and_said() -> None:
+    brief = draft.parse(f"Table 1: Ports\n{HEADS}\n{ROWS}\n\nPorts\n{HEADS}\n{DASHES}\n{ROWS}\n", "b.md")
+    assert [each.message.partition(": ")[2] for each in brief.findings] == [
+        "the row of dashes under its heads is missing"
+    ]
+    assert any("269" in each.text for each in brief.statements)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEADS}\n{DASHES}\n{ROWS}\n",
+        f"> {HEADS}\n> {DASHES}\n> | Riga | 17 |\n",
+        "| The gulls of Riga pier\n| have all flown far from here\n",
+        "The norm |x| rose, and |y| fell.\n\n|x|\n\n| Riga | 17 |\n",
+        "A. Berzin | Riga | 2024\n",
+        "```\n| Port | 2022 |\n| Riga | 17 |\n```\n",
+        f"{HEADS}\n{DASHES}\n| Riga |\n| Tartu | 1 | |\n| Pärnu \\| Parnu | 2 |\n",
+    ],
+)
+def test_what_is_a_table_or_looks_like_none_is_not_said_to_be_unread(text: str) -> None:
+    assert draft.parse(text).findings == ()
+
+
+@pytest.mark.parametrize("before", ["", "> ", "- "])
+def test_cells_beyond_the_heads_are_said_to_be_unread(before: str) -> None:
+    rows = (HEADS, DASHES, "| Riga | 17 | 18 | 19 |", "Tartu | 1 | 2")
+    between = f"\n{before.replace('-', ' ')}"
+    brief = draft.parse(f"{before}{between.join(rows)}\n", "b.md")
+    assert [(brief.written(each.place.span), each.message) for each in brief.findings] == [
+        ("18 | 19", "this row has 4 cells under 2 heads: what stands beyond them is not read"),
+        ("2", "this row has 3 cells under 2 heads: what stands beyond them is not read"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -162,3 +162,28 @@ def test_any_comment_is_read(said: str, before: str) -> None:
         assert brief.written(waiver.span).startswith("<!--")
         assert all(brief.written(name.span) == name.name for name in waiver.names)
         assert waiver.target is None or 0 <= waiver.target.start <= waiver.target.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden", "findings"),
+    [
+        ("One\n<!-- C --> of two. \nThree.\n", "of two.", []),
+        ("One\r\n<!-- C --> of two.\r\n", "of two.", []),
+        ("- One\n  <!-- C --> of two.\n", "of two.", []),
+        ("One\n<!-- C --> <!-- x -->\n", None, []),
+        ("One\n<!-- C -->\nof two.\n", None, []),
+        ("One <!-- C --> of two.\n", None, []),
+        ("<div>\n<!-- C --> of two.\n</div>\n", None, ["text in HTML is not read"]),
+    ],
+)
+def test_what_a_comment_that_begins_a_line_hides_is_said_once(
+    text: str, hidden: str | None, findings: list[str]
+) -> None:
+    brief, waiver = only(text.replace("<!-- C -->", '<!-- provenance: ignore[PRV102] reason="sealed" -->'))
+    assert (waiver.hides and brief.written(waiver.hides)) == hidden
+    assert [each.message for each in brief.findings] == findings
+
+
+def test_what_a_waiver_for_the_next_block_hides_is_unread() -> None:
+    text = 'One.\n\n<!-- provenance: ignore-next[PRV102] reason="sealed" --> Two.\n\nThree.\n'
+    assert [each.code for each in only(text)[0].findings] == ["PRV905"]

@@ -100,6 +100,10 @@ def test_isolated_keeps_the_root_and_forgets_the_rest(tmp_path: Path) -> None:
     ("data", "message"),
     [
         (b"scope = \n", r"provenance.toml:1: is not valid TOML"),
+        (b'x-a = "b\n', r"provenance.toml:1: .*; a quotation mark is not closed on that line"),
+        ("x-a = “b”\n".encode(), r'provenance.toml:1: .*; a text stands in straight quotation marks \("…"\)'),
+        (b'x-a: "b"\n', "provenance.toml:1: .*; write it as name = "),
+        (b"x-a = 1\nx-a = 2\n", "provenance.toml:2: .*; it is given twice: keep one"),
         (b"\xff\xfe", "provenance.toml: is not UTF-8"),
         (b"x-deep = " + b"[" * 90_000, "provenance.toml: is nested too deeply|is not valid TOML"),
         (b"#" * 1_000_001, "provenance.toml: is larger than 1,000,000 bytes"),

@@ -34,8 +34,5 @@ SILENT: dict[str, dict[str, str]] = {
         'words_in: and "\'" not in text': "both sentences are cut alike: what is lost of a word is lost of both",
         "_told: and _SHORTEST <= len(said) <= _LONGEST": "saves work: such a sentence finds no counterpart",
     },
-    "computed": {
-        "is_share: or figure.unit == '%'": "a percentage beside the same part in words is borne out by it in any case"
-    },
     "what computed says": {"_tables: or ()": "for the checker of types: a table always knows its lines"},
 }
