@@ -6,6 +6,7 @@ import re
 
 from provenance.model import Link, Source, Statement
 from provenance.text.attribution import attributions
+from provenance.text.outlets import by_the_paper
 from provenance.text.word_list import words
 
 _NAME_FIELDS = ("author", "editor", "institution", "organization", "publisher", "journal", "journaltitle", "newspaper")
@@ -73,6 +74,14 @@ _SAYING = words(
     """
 )
 
+# What is somebody's: a brief that gives it so tells whose it is.
+_OWN_WORDS = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|\b[A-Z][^\W\d_]+s?['’]s?)\s(?:(?:own|last|first|best|final|one|main)\s)?"
+    r"(?:advice|answer|repl(?:y|ies)|words|view|verdict|conclusion|plea|message|warning|argument|account|recommendation"
+    r"|recollection|guess|assessment|reading|remark)s?\b"
+)
+_SAME_ONE = re.compile(r"\b(?:he|she|they|his|her|their|him|them)\b", re.IGNORECASE)
+
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -81,11 +90,18 @@ def attributed(statement: Statement, link: Link) -> bool:
 
     It does when it cites the source as author in text (`@key says`), or when a phrase of attribution ("According to
     X", "X found that") names the source: by a distinctive word of its author or publisher, by initials, or by a name
-    under which its record says it is cited.
+    under which its record says it is cited; or calls it "the paper" or the like, where it is the only one cited.
     """
     if link.citation.mode == "author-in-text" and link.citation in statement.citations:
         return True
-    return _phrased(statement, _names(link.source))
+    return _phrased(statement, _names(link.source)) or _is_the_paper(statement, link)
+
+
+def _is_the_paper(statement: Statement, link: Link) -> bool:
+    """Whether a statement has "a newspaper account" say it, and can mean none but the source of `link`."""
+    if {each.key for each in statement.all_citations} != {link.source.key} or not by_the_paper(statement.text):
+        return False
+    return link.source.tier != "primary"
 
 
 def spoken(statement: Statement, link: Link) -> bool:
@@ -99,14 +115,25 @@ def credited(statement: Statement, link: Link, before: str = "") -> bool:
 
     More is taken for it than for `attributed`: an author in the text at all, any phrase of attribution, any mention
     of the speaker, the author or the publisher, be it right before ("Olson testified in March. She put it at 40."),
-    and any word for what people say things in ("the testimony", "promised").
+    any word for what people say things in ("the testimony", "promised", "his advice"), and what takes up the one who
+    was told of before ("@olson says that … In his view …").
     """
     text = statement.text
     if link.citation.mode == "author-in-text" or attributions(text) or not _SAYING.isdisjoint(_all_words(text)):
         return True
+    if _OWN_WORDS.search(text) or _takes_up(text, link, before):
+        return True
     speaker = link.passage.recorded.speaker if link.passage and link.passage.recorded else ""
     named = _named_words(link.source) | _all_words(speaker)
     return not named.isdisjoint(_all_words(text) | _all_words(before))
+
+
+def _takes_up(text: str, link: Link, before: str) -> bool:
+    """Whether a statement tells of "him" or "her" behind words that say whose words the source has."""
+    if not before or _SAME_ONE.search(text) is None:
+        return False
+    cited = re.search(rf"(?<![\w\[;])@{re.escape(link.source.key)}(?![\w])(?![^\[\]]{{0,200}}\])", before)
+    return cited is not None
 
 
 def _phrased(statement: Statement, names: frozenset[str]) -> bool:

@@ -17,18 +17,19 @@ def passages_seen(links: Iterable[Link]) -> Iterator[Seen]:
 
 
 def descent_seen(ledger: Ledger, links: Iterable[Link]) -> Iterator[Seen]:
-    """One line for each way in which the cited sources come from another: who retells whom, down to the primary."""
-    ways: dict[tuple[str, ...], list[str]] = {}
+    """One line for each way in which the cited sources come from others: whom they retell, down to the primaries."""
+    found: dict[tuple[tuple[str, ...], ...], list[str]] = {}
     for link in links:
-        keys = ways.setdefault(_way(ledger, link), [])
+        keys = found.setdefault(_ways(ledger, link), [])
         if link.source.key not in keys:
             keys.append(link.source.key)
-    for way, keys in ways.items():
-        if not way:
+    for ways, keys in found.items():
+        if not ways:
             yield Seen(f"nothing says what {listed(keys)} {'retells' if len(keys) == 1 else 'retell'}")
             continue
         both = {1: "retells", 2: "both retell"}.get(len(keys), "all retell")
-        yield Seen(f"{listed(keys)} {both} {', which retells '.join(way)} ({standing(ledger.sources[way[-1]])})")
+        told = [f"{', which retells '.join(way)} ({standing(ledger.sources[way[-1]])})" for way in ways]
+        yield Seen(f"{listed(keys)} {both} {listed(told)}")
 
 
 def proposals_seen(links: Iterable[Link]) -> Iterator[Seen]:
@@ -38,14 +39,19 @@ def proposals_seen(links: Iterable[Link]) -> Iterator[Seen]:
 
 
 def primary_advice(ledger: Ledger, links: Sequence[Link]) -> tuple[str, ...]:
-    """How to come to the primary source behind `links`."""
-    primary = next((end for end in ends(ledger, links).values() if end.tier == "primary"), None)
-    if primary is None:
+    """How to come to the primary source behind `links`; where there are several, all are named."""
+    primary = [end for end in ends(ledger, links).values() if end.tier == "primary"]
+    if not primary:
         then = ["find the source that states this itself, capture it and cite it"]
-    elif primary.snapshot:
-        then = [cite_itself(primary.key)]
+    elif len(primary) > 1:
+        keys = [end.key for end in primary]
+        then = [f"cite the passage in the one of {listed(keys)} that states it: [@{keys[0]}{{#span}}]"]
+        if missing := [end.key for end in primary if not end.snapshot]:
+            then.append(f"provenance add FILE --key {missing[0]}, where it is {listed(missing)}")
+    elif primary[0].snapshot:
+        then = [cite_itself(primary[0].key)]
     else:
-        key = primary.key
+        key = primary[0].key
         then = [f"provenance add FILE --key {key}, then name the passage and cite it: [@{key}{{#span}}]"]
     if proposed := _proposed(links):
         then.append(f"if {listed(list(proposed))} states this first hand, write tier: primary into its record")
@@ -54,7 +60,7 @@ def primary_advice(ledger: Ledger, links: Sequence[Link]) -> tuple[str, ...]:
 
 def ends(ledger: Ledger, links: Iterable[Link]) -> dict[str, Source]:
     """The sources in which the chains of links end, each once, by their keys; none of what nothing says it retells."""
-    return {way[-1]: ledger.sources[way[-1]] for link in links if (way := _way(ledger, link))}
+    return {way[-1]: ledger.sources[way[-1]] for link in links for way in _ways(ledger, link)}
 
 
 def _proposed(links: Iterable[Link]) -> dict[str, tuple[str, str]]:
@@ -65,6 +71,6 @@ def _proposed(links: Iterable[Link]) -> dict[str, tuple[str, str]]:
     }
 
 
-def _way(ledger: Ledger, link: Link) -> tuple[str, ...]:
-    """The chain of sources from what a link leads to, that itself left out, down to the primary."""
-    return chain(link_parents(link), ledger.sources)
+def _ways(ledger: Ledger, link: Link) -> tuple[tuple[str, ...], ...]:
+    """For each source that what a link leads to retells, the chain from it down to the primary."""
+    return tuple(chain((parent,), ledger.sources) for parent in dict.fromkeys(link_parents(link)))

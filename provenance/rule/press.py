@@ -7,6 +7,7 @@ import re
 from provenance.model import Entry
 from provenance.rule.focus import telling_figures
 from provenance.text.figures import CALENDAR
+from provenance.text.outlets import on_its_choice
 from provenance.text.quotations import quotations
 from provenance.text.word_list import words
 
@@ -53,8 +54,11 @@ def of_the_press(entry: Entry) -> bool:
     """Whether a statement says no more than that papers carried something: "The finding was widely reported by …".
 
     One of the papers cited must be named, or the press be. A statement that gives a figure, longer words of somebody or
-    what was reported ("it was reported that …") tells more.
+    what was reported ("it was reported that …") tells more. What a paper printed and what it left out ("a newspaper
+    account gives the upper end alone") is of the press in any case, where no other source is cited.
     """
+    if on_its_choice(entry.statement.text) and len({link.source.key for link in entry.support}) == 1:
+        return True
     folded = _folded(entry)
     told = _CARRIED.search(folded) or _RAN.search(folded)
     if not told or folded.count(" ", 0, told.start()) > _MOST_BEFORE:

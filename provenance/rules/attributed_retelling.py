@@ -3,13 +3,22 @@
 from collections.abc import Iterator
 
 from provenance.frozen import dataclass
+from provenance.lazy import deferred
 from provenance.lineage import is_attributed_retelling, is_primary, link_parents
 from provenance.model import Diagnostic, Entry, Ledger, Link
 from provenance.rule import Example, Rule
 from provenance.rule.claim_kinds import ALL_KINDS, ClaimKind, claim_kinds
 from provenance.rule.descent import descent_seen, passages_seen, primary_advice
 from provenance.rule.focus import focus, whole
+from provenance.rule.press import of_the_press
+from provenance.rule.quoting import quoted_advice
 from provenance.rule.wording import listed, quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provenance.rule.figures_behind import figures_advice
+else:  # of few statements it is asked
+    figures_advice = deferred("provenance.rule.figures_behind", "figures_advice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +89,7 @@ class AttributedRetelling(Rule):
             # What costs least is asked first.
             if not retelling or not statement.owes_evidence:
                 continue
-            if any(is_primary(link, statement) for link in entry.support):
+            if any(is_primary(link, statement) for link in entry.support) or of_the_press(entry):
                 continue
             if not claim_kinds(statement.text).isdisjoint(self.require_primary):
                 yield self._finding(ledger, entry, retelling)
@@ -91,13 +100,17 @@ class AttributedRetelling(Rule):
         subject = "this statement" if place.span == whole(statement) else quoted(brief.written(place.span))
         keys = list(dict.fromkeys(link.source.key for link in retelling))
         above = list(dict.fromkeys(key for link in retelling for key in link_parents(link)))
+        shown, advice = quoted_advice(ledger, entry, retelling) if above else ((), ())
+        if above and not (shown or advice):
+            shown, advice = figures_advice(ledger, statement.text, retelling)
+            advice = advice if shown else ()  # that the figure is nowhere else is PRV102's to say
         has = "has" if len(keys) == 1 else "have"
         return self.finding(
             f"{subject} is attributed to {listed(keys)}, which {has} it from "
             f"{listed(above) if above else 'a source that nobody has traced'}",
             place,
-            seen=(*passages_seen(retelling), *(descent_seen(ledger, retelling) if above else ())),
-            then=(*primary_advice(ledger, retelling), "provenance explain PRV505"),
+            seen=(*passages_seen(retelling), *(descent_seen(ledger, retelling) if above else ()), *shown),
+            then=(*(advice or primary_advice(ledger, retelling)), "provenance explain PRV505"),
             statement=statement.id,
             level="warning" if any(link.unseen for link in entry.support) else None,
         )

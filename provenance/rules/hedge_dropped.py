@@ -6,7 +6,7 @@ from provenance.model import Diagnostic, Ledger
 from provenance.rule import Example, Rule
 from provenance.rule.evidence import Disputed, disputed, other_words, place_of, seen_of
 from provenance.rule.focus import whole
-from provenance.rule.quoting import sayings
+from provenance.rule.quoting import clip_of, sayings
 
 _MAY = "The work may have replaced 1,250 lead pipes.\n"
 _SHORT = 40  # characters of a word or a figure, not of a sentence
@@ -20,8 +20,10 @@ class HedgeDropped(Rule):
     must leave it open too, in whatever words, or say whose words they are. "At least five" is not "up to five".
 
     The contrary is a word that is turned round where the rest says the same: a direction ("fell" for "rose", "higher"
-    for "lower", or a rise between two figures of the passage that fall), a duty ("may" for "must" or "shall"), a "not"
-    that is left out or put in. Words within quotation marks are left to PRV202.
+    for "lower", or a rise between two figures of the passage that fall), a duty ("may" for "must" or "shall"), a "not",
+    "no longer" or "there is no" that is left out or put in, another number of times ("twice a day" for "once a day"),
+    or, beside the very same figure of a named passage, a word like "median" for "mean" or "accepted" for "rejected".
+    Words within quotation marks are left to PRV202.
 
     ## Why
 
@@ -73,6 +75,12 @@ class HedgeDropped(Rule):
                 "sources/utility-2023.txt": "The utility shall report the count of pipes every year.\n",
             },
         ),
+        Example(
+            'The median wait was 24.1 weeks [@utility-2023, "The mean wait was 24.1 weeks"].\n',
+            flags=("median",),
+            shows="a word of the contrary beside the same figure",
+            files={"sources/utility-2023.txt": "The mean wait was 24.1 weeks.\n"},
+        ),
         Example("Fines reached a maximum of $500 [@herald].\n", files={"sources/herald.txt": _UP_TO}),
         Example("The city replaced 1,250 lead pipes [@utility-2023{#pipes}].\n"),
     )
@@ -103,8 +111,12 @@ class HedgeDropped(Rule):
 
 
 def _is_quoted(ledger: Ledger, each: Disputed) -> bool:
-    """Whether a word stands in a quotation, whose words are compared with the source one by one (PRV202)."""
-    return any(said.entry is each.entry and said.at.contains(each.discord.span) for said in sayings(ledger))
+    """Whether a word stands in a quotation, whose words are compared with the source one by one (PRV202), or a whole
+    statement has one of which PRV202 tells that it leaves out the "not"."""
+    if each.discord.span.length < len(each.entry.statement.text):
+        return any(said.entry is each.entry and said.at.contains(each.discord.span) for said in sayings(ledger))
+    mine = (said for said in sayings(ledger) if said.entry is each.entry and said.seen and said.seen.faithful)
+    return any(clip_of(ledger, said) for said in mine)
 
 
 def _clash(each: Disputed, key: str, written: str) -> str:

@@ -11,7 +11,7 @@ from provenance.rule.wording import listed, quoted
 from provenance.text.claims import checkable
 
 _BEFORE = 1000  # characters of the paragraph in which the speaker may have been named
-_NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:")
+_NOTE = re.compile(r"^(?P<mark>\[\^[^\]\s]{1,60}\]):", re.MULTILINE)
 
 _OLSON = {
     "sources/herald.yml": "tier: primary\nvoice: true\nspans:\n  gone: {exact: are gone, speaker: Ada Olson}\n",
@@ -56,6 +56,11 @@ class NeedsAttribution(Rule):
         ),
         Example(
             "The pipes explain it. Olson puts it at 1,250 [@herald{#gone}].\n", shows="leading up to it", files=_OLSON
+        ),
+        Example(
+            '@herald has it that lead was cheap. His advice: "Do less, if you must" [@herald].\n',
+            shows="taken up by a pronoun",
+            files=_OLSON,
         ),
         Example("> The pipes are gone.\n>\n> --- [@herald]\n", shows="a block quotation", files=_OLSON),
         Example(
@@ -122,12 +127,15 @@ def _is_quoted(brief: Brief, entry: Entry) -> bool:
 
 
 def _before(brief: Brief, statement: Statement) -> str:
-    """What stands before a statement in its paragraph; before a note also what stands before its mark."""
+    """What stands before a statement in its paragraph; of a note, in the note and before the mark that refers to it."""
     start = statement.span.start
     text = _above(brief.text, start)
-    note = _NOTE.match(text.lstrip("\n"))
-    mark = brief.text.find(note[0][:-1]) if note else -1
-    return f"{_above(brief.text, mark)} {text}" if 0 <= mark < start else text
+    notes = list(_NOTE.finditer(text))
+    if not notes:
+        return text
+    note = notes[-1]
+    mark = brief.text.find(note["mark"])
+    return f"{_above(brief.text, mark) if 0 <= mark < start - len(text) + note.start() else ''} {text[note.end() :]}"
 
 
 def _above(text: str, start: int) -> str:

@@ -60,8 +60,10 @@ class QuoteAltered(Rule):
     And it rings where the words stand as they are quoted, but under a denial that is left out: "the Act has failed" of
     "I do not believe that the Act has failed". This is told where the denial surely covers all of it ("does not think
     that", "no evidence that", "it is not true that", "nobody claims that", "a myth that", "denied that", "unlikely
-    that"), a whole clause or what it says of its subject is quoted, and the brief has no word of denial or doubt beside
-    it. A few words of a clause may be quoted by anybody. Conditions ("if the bill passes, …") are left to the reader.
+    that", "could not establish whether"), a whole clause or what it says of its subject is quoted, and the brief has no
+    word of denial or doubt beside it; or where the words stand right behind "would not", "refused to" or the like, and
+    in the brief right behind "would", "agreed to" or the like. A few words of a clause may be quoted by anybody.
+    Conditions ("if the bill passes, …") are left to the reader.
 
     Nothing is said where one of the sources cited has no captured text: the words may stand there as they are quoted.
 
@@ -115,6 +117,12 @@ class QuoteAltered(Rule):
             'The director would not say that "the programme has failed" [@gazette].\n',
             shows="a denial that the brief gives in its own words",
             files=_DENIAL,
+        ),
+        Example(
+            'The director would "sign the order on lead pipes" in May [@gazette].\n',
+            flags=("sign the order on lead pipes",),
+            shows="a negation left out",
+            files={"sources/gazette.txt": '"I would not sign the order on lead pipes," said the director.\n'},
         ),
         Example('It "replaced 1,250 lead pipes, 15% of those known," it says [@utility-2023].\n'),
         Example(

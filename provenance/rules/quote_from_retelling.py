@@ -14,7 +14,7 @@ from provenance.rule.quoting import (
     retelling,
     sayings,
 )
-from provenance.rule.wording import cite_itself, excerpt, standing
+from provenance.rule.wording import cite_itself, excerpt, listed, standing
 
 _QUOTING = {
     "sources/gazette.txt": "“The pipes will be gone by 2030,” the report says. “We never drank from them,” said Ann "
@@ -121,7 +121,7 @@ class QuoteFromRetelling(Rule):
 
     def _finding(self, ledger: Ledger, saying: Saying, found: Retelling) -> Diagnostic:
         key = found.sighting.source.key
-        held = next(holders(ledger, saying.words, (key, *found.way)), None)
+        held = next(holders(ledger, saying.words, (key, *found.behind)), None)
         instead = None if held is not None or found.original is None else nearest(found.original, saying.words)
         seen = [Seen(excerpt(found.sighting.original), found.sighting.place)]
         if held is not None:
@@ -141,7 +141,8 @@ class QuoteFromRetelling(Rule):
 
 
 def _what(found: Retelling) -> str:
-    return f"which retells {', which retells '.join(found.way)}" if found.way else "which is not where it is from"
+    told = [", which retells ".join(way) for way in found.ways]
+    return f"which retells {listed(told)}" if told else "which is not where it is from"
 
 
 def _next(ledger: Ledger, found: Retelling, held: Sighting | None, instead: str) -> tuple[str, ...]:
@@ -152,13 +153,14 @@ def _next(ledger: Ledger, found: Retelling, held: Sighting | None, instead: str)
         return (cite_itself(held.source.key),)
     if instead:
         return f"quote what {instead} itself says", second_hand
-    if not found.way:
+    if not found.ways:
         return "find the source that the words are from, capture it and quote it", second_hand
-    sources = [ledger.sources[each] for each in found.way]
-    missing = next((each for each in sources if not each.is_whole), None)
-    if missing is None:
-        return absent_advice(found.way, (key,))
-    return (
-        f"capture {missing.key} ({standing(missing)}) and quote it: provenance add FILE --key {missing.key}",
-        second_hand,
-    )
+    sources = [ledger.sources[each] for each in found.behind]
+    missing = [each for each in sources if not each.is_whole]
+    if not missing:
+        return absent_advice(found.behind, (key,))
+    first = missing[0]
+    which = f"{first.key} ({standing(first)}) and quote it"
+    if len(found.ways) > 1 and len(missing) > 1:
+        which = f"the one of {listed([each.key for each in missing])} that has these words, and quote it"
+    return f"capture {which}: provenance add FILE --key {first.key}", second_hand

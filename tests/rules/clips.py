@@ -41,6 +41,15 @@ right to a break which the law gives them. "There is no evidence that anybody ha
 Helen Strand. Doubts that have been raised about the count were never answered.
 """
 
+PANEL = """\
+Ms. BERG. We would not oppose the levy if the tents were paid for first. I will not promise that it can be done before
+summer. The union refused to sign the letter on wages. We will not only sign the letter of the firms but pay for it.
+
+Mr. HOLM. The office could not establish to what extent the levy has raised the price of tents. We have never said that
+we would not support the count of tents. We did not close the site in Teal until the rain came. The harbour office was
+unable to say whether shade has kept anybody from harm.
+"""
+
 ACT = """\
 4. An employer shall not require workers to remain in the sun above 32 degrees. An officer must not disclose the name
 of a worker who has complained.
@@ -51,12 +60,32 @@ FILES = {
     "sources.bib": LIBRARY,
     **{
         f"sources/{key}.{end}": said
-        for key, text in (("hearing", HEARING), ("review", REVIEW), ("courier", COURIER), ("act", ACT))
+        for key, text in (
+            ("hearing", HEARING),
+            ("review", REVIEW),
+            ("courier", COURIER),
+            ("panel", PANEL),
+            ("act", ACT),
+        )
         for end, said in (("txt", text), ("yml", "tier: primary\n"))
     },
 }
 
 FAULTS = [
+    ('Berg said that the firms would "oppose the levy if the tents were paid for first" [@panel].', "would not"),
+    ('The firms will "oppose the levy if the tents were paid for first", said Berg [@panel].', "would not"),
+    (
+        'The firms would "oppose the levy if the tents were paid for first", and Holm did not object [@panel].',
+        "would not",
+    ),
+    ('Berg promises "that it can be done before summer" [@panel].', "will not promise"),
+    ('Berg promised that "it can be done before summer" [@panel].', "will not promise that"),
+    ('The union agreed to "sign the letter on wages" [@panel].', "refused to"),
+    (
+        'The office found that "the levy has raised the price of tents" [@panel].',
+        "could not establish to what extent",
+    ),
+    ('The harbour office said that "shade has kept anybody from harm" [@panel].', "unable to say whether"),
     ('Okafor told the committee that "the Act has failed" [@hearing].', "do not believe that"),
     ('Okafor said he "believe[s] that the Act has failed" [@hearing].', "do not"),
     ('Okafor says that the Act "has failed" [@hearing].', "do not believe that the Act"),
@@ -89,6 +118,22 @@ FAULTS = [
 ]
 
 TRUE = [
+    'Berg would not "oppose the levy if the tents were paid for first" [@panel].',
+    'The firms would hardly "oppose the levy if the tents were paid for first" [@panel].',
+    'Berg said: "We would not oppose the levy if the tents were paid for first" [@panel].',
+    'The firms would "oppose the levy if the tents were paid for first", but not otherwise [@panel].',
+    'Berg did not promise "that it can be done before summer" [@panel].',
+    'Berg stopped short of saying "that it can be done before summer" [@panel].',
+    'Berg "will not promise that it can be done before summer" [@panel].',
+    'The union would not "sign the letter on wages" [@panel].',
+    'The union refused to "sign the letter on wages" [@panel].',
+    'The firms will "sign the letter of the firms" [@panel].',
+    'It is open how far "the levy has raised the price of tents" [@panel].',
+    'Nobody knows the extent to which "the levy has raised the price of tents" [@panel].',
+    'The office measured to what extent "the levy has raised the price of tents" [@panel].',
+    'Holm said that they would "support the count of tents" [@panel].',
+    'The firm did "close the site in Teal" [@panel].',
+    'The harbour office was asked whether "shade has kept anybody from harm" [@panel].',
     # what goes with a noun, or a part of a clause, may be quoted by anybody
     'It looked at "employment in the building trade" [@review].',
     'The review asks what "a fine of this size" does [@review].',

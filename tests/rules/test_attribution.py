@@ -43,6 +43,8 @@ def rung(draft: str, *codes: str) -> list[str]:
         "The repairs will cost $40 million [@olson].\n",
         "Repairs are underfunded by $40 million [@release].\n",
         "The bill is $40 million by 2030 [@olson, p. 2].\n",
+        "The hall was full [@count]. To her it was clear. The bill is $40 million [@olson].\n",
+        "Olson spoke last.[^1]\n\nIt is true.[^2]\n\n[^1]: See the record.\n[^2]: The bill is $40 million [@olson].\n",
     ],
 )
 def test_somebodys_word_stated_flatly(draft: str) -> None:
@@ -81,6 +83,10 @@ def test_somebodys_word_stated_flatly(draft: str) -> None:
         "She puts the bill at $40 million [@olson].\n",
         "It will cost $40 million, he believes [@oped].\n",
         "The committee heard that it would cost $40 million [@olson].\n",
+        "@olson was heard last. His advice: spend $40 million at once [@olson].\n",
+        "@olson was heard last. To her mind it is $40 million [@olson].\n",
+        'The lead pipes must go. Her words: "It would cost $40 million" [@olson].\n',
+        "Olson spoke last.[^1]\n\nThe end.\n\n[^1]: The bill is $40 million [@olson].\n",
     ],
 )
 def test_whoever_is_named_or_quoted_needs_no_more(draft: str) -> None:
@@ -101,6 +107,11 @@ def test_an_opinion_that_is_not_primary_is_a_matter_of_tiers() -> None:
         "As Mendes reported, it costs $40 million [@gazette].\n",
         "The Gazette found that it costs $40 million [@gazette].\n",
         "It costs $40 million, the Gazette reported that week [@gazette]; Mendes said so.\n",
+        "The paper reported that it costs $40 million [@gazette].\n",
+        "A newspaper account puts it at $40 million [@gazette].\n",
+        "According to one newspaper, it costs $40 million [@gazette].\n",
+        "Press reports put it at $40 million [@gazette].\n",
+        "A local news story gives $40 million [@gazette].\n",
     ],
 )
 def test_attributed_to_whoever_has_it_from_elsewhere(draft: str) -> None:
@@ -120,6 +131,10 @@ def test_attributed_to_whoever_has_it_from_elsewhere(draft: str) -> None:
         "According to Olson, it costs $40 million [@olson{#cost}].\n",
         "Brandt argues that it costs $40 million [@oped].\n",
         "According to the ministry, it pays $40 million [@release].\n",
+        "A newspaper account says that the mood is grim [@gazette{#own}].\n",
+        "A newspaper account gives the $40 million alone [@gazette].\n",
+        "The paper mentioned only the $40 million [@gazette].\n",
+        "One newspaper wrote that it will cost $40 million [@oped].\n",
     ],
 )
 def test_whoever_speaks_for_himself_is_left_alone(draft: str) -> None:
@@ -132,6 +147,11 @@ def test_whoever_speaks_for_himself_is_left_alone(draft: str) -> None:
         "It costs $40 million [@gazette].\n",
         "According to the Statistics Office, it costs $40 million [@gazette].\n",
         "Olson wrote that it costs $40 million [@gazette].\n",
+        "Newspapers report that it costs $40 million [@gazette; @oped].\n",
+        "The paper reported that it costs $40 million [@gazette; @oped].\n",
+        "The newspaper industry has $40 million [@gazette].\n",
+        "On paper it costs $40 million [@gazette].\n",
+        "It costs only $40 million [@gazette].\n",
     ],
 )
 def test_one_cause_is_told_once(draft: str) -> None:

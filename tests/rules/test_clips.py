@@ -34,6 +34,15 @@ def test_there_are_enough_true_sentences() -> None:
     assert findings("\n\n".join(TRUE)) == ()
 
 
+def test_a_negation_left_out_is_told_once() -> None:
+    words = "oppose the levy if the tents were paid for first"
+    named = f'[@panel, "We would not {words}"]'
+    assert len(findings(f'The firms would "{words}" {named}.')) == 1
+    for said, count in ((f'would "{words}"', 0), (f"would {words}", 1)):
+        found = trial("PRV304", Example(f"The firms {said} {named}.\n", files=FILES)).diagnostics
+        assert len(found) == count
+
+
 def test_the_sentence_of_the_source_is_shown() -> None:
     (finding,) = findings('Okafor told the committee that "the Act has failed" [@hearing].')
     assert finding.message == 'hearing has these words behind "do not believe that", which the quotation leaves out'

@@ -43,6 +43,46 @@ def test_of_several_sources_behind_a_retelling_the_one_that_has_the_figure_is_na
     assert found.next[0] == 'utility-2023 does not have "$85": find whom gazette has it from, and cite that'
 
 
+BEHIND = {
+    "sources.bib": "@report{state, title = {S}}\n@report{utility-2023, title = {U}}\n@misc{gazette, title = {G}}\n",
+    "sources/state.yml": "tier: primary\nlanguage: de\n",
+    "sources/state.txt": "Die Abgabe belief sich auf 2,34 Mrd. Euro.\n",
+    "sources/gazette.yml": "tier: secondary\nderives-from: [utility-2023, state]\n",
+    "sources/gazette.txt": "The levy has risen again, and pipes are old.\n",
+}
+
+
+def test_of_several_sources_none_of_which_is_known_to_have_it_all_are_named() -> None:
+    found = only("Lead pipes are going fast [@gazette].\n", BEHIND)
+    assert (
+        found.next[0] == "cite the passage in the one of utility-2023 and state that states it: [@utility-2023{#span}]"
+    )
+    assert lines(found) == ["gazette retells utility-2023 (primary, captured) and state (primary, captured)"]
+    missing = only("Lead pipes are going fast [@gazette].\n", BEHIND | {"sources/state.txt": ""})
+    assert missing.next[1] == "provenance add FILE --key state, where it is state"
+
+
+def test_a_figure_is_found_in_another_language_though_the_retelling_has_it_not() -> None:
+    found = only("The levy came to €2.34 billion [@gazette].\n", BEHIND)
+    assert found.next[0] == "cite the passage in state itself: [@state{#span}]"
+    assert any(seen.text.startswith("state itself says") for seen in found.seen)
+
+
+@pytest.mark.parametrize("code", ["PRV505", "PRV203"])
+def test_the_other_findings_on_retellings_name_all_too(code: str) -> None:
+    said = {
+        "PRV505": "According to the Gazette, lead pipes are going fast [@gazette].\n",
+        "PRV203": 'The report says that "the levy has risen again" [@gazette].\n',
+    }
+    files = BEHIND | {
+        "sources.bib": BEHIND["sources.bib"].replace("{G}", "{G}, journaltitle = {Gazette}"),
+        "sources/gazette.txt": "“The levy has risen again,” the report says.\n",
+    }
+    (found,) = trial(code, Example(said[code], files=files)).diagnostics
+    assert "utility-2023 and state" in found.message
+    assert "utility-2023 and state" in found.next[0]
+
+
 def test_two_retellings_of_one_report_are_told_together() -> None:
     found = only("It was 15% [@gazette; @herald].\n", {"sources/utility-2023.txt": ""})
     assert found.message.endswith("secondary sources (gazette, herald)")

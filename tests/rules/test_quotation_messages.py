@@ -45,6 +45,26 @@ def told(draft: str) -> list[str]:
     return [code for code in codes for _ in rule_class(code)().check(made)]
 
 
+@pytest.mark.parametrize(
+    ("said", "code", "shown"),
+    [
+        ("[t]he warden told us that no room was empty", "PRV202", "[-room-] {+bed+}"),
+        ("[w]e asked for the pens", "PRV201", "We asked for the books"),
+        ("[t]he warden told us that [a] bed was empty in January", "PRV202", "{+no+}"),
+    ],
+)
+def test_a_letter_in_brackets_hides_no_other_word(said: str, code: str, shown: str) -> None:
+    plain = said.replace("[t]", "t").replace("[w]", "w")
+    for each in (said, plain):
+        (finding,) = findings(code, f'It says that "{each}" [@minute].')
+        near = [MINUTE[slice(*seen.place.span)] for seen in finding.seen if seen.place]
+        assert shown in finding.message or shown in near
+
+
+def test_the_letter_in_brackets_is_no_change() -> None:
+    assert told('It says that "[t]he warden told us that no bed was empty" [@minute].') == []
+
+
 def test_pieces_in_another_order_are_told_with_their_lines() -> None:
     draft = 'It says: "We asked for the books … The shelter opens at five" [@minute].'
     (finding,) = findings("PRV202", draft)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.lazy import deferred
-from provenance.model import Brief, Ledger, Place, Source, Statement
+from provenance.model import Brief, Ledger, Place, Statement
 from provenance.named import NamedTuple
 from provenance.rule.quoting.found import Sighting
 from provenance.rule.quoting.saying import Saying
@@ -17,10 +17,11 @@ from provenance.text.span import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from provenance.text.collation.clipping import clipped
+    from provenance.text.collation.clipping import clipped, cut_off
     from provenance.text.collation.doubting import doubted, held
 else:
     clipped = deferred("provenance.text.collation.clipping", "clipped")
+    cut_off = deferred("provenance.text.collation.clipping", "cut_off")
     doubted = deferred("provenance.text.collation.doubting", "doubted")
     held = deferred("provenance.text.collation.doubting", "held")
 
@@ -33,6 +34,13 @@ _REJECTS = re.compile(r"den|reject|disput|refut|dismiss|doubt")
 _MYTH = re.compile(
     r"myth|misconc|fallacy|falsehood|fiction|\blie\b|false|untrue|incorrect|mistak|wrong|erron|nonsense|absurd"
 )
+_ASSERTS = re.compile(
+    r"\b(?:will|would|shall|should|can|could|must|did|does|do|(?:promise[sd]?|agree[sd]?|plans?|planned|wants?|wanted|going"
+    r"|intend(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|ready|willing|prepared|expect(?:s|ed)?|decided|likely)\sto)\s*\Z",
+    re.IGNORECASE,
+)
+_ANYBODY = re.compile(r"\b(?:who|whoever|anyone|anybody|everyone|those|which|whatever)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:]|,\s(?:and|while|whereas)\b")
 _LAST = re.compile(r"[^\W\d_]{3,}(?=\W*\Z)")
 _TAKES_UP = re.compile(
     r"(?:but|yet|however|still|that|this|these|it|he|she|they|neither|nobody|no|not|on\sthe\scontrary|in\sfact)\b"
@@ -49,43 +57,50 @@ class Clip(NamedTuple):
 
 
 class _Asked(NamedTuple):
+    """A place of quoted words in a source; `asserted` says that the brief has "would" or the like right before them."""
+
     before: str
     quoted: str
     behind: str
+    asserted: bool
 
 
 def clip_of(ledger: Ledger, saying: Saying) -> Clip | None:
     """The denial that a faithful quotation leaves out; None where a source cited has the words without one, or where
     the brief says itself that they are denied, doubted or asked."""
     first: Clip | None = None
+    lead = saying.entry.statement.text[: saying.at.start].rstrip("\"“”'‘«„ ")
+    asserted = _ASSERTS.search(lead) is not None and _ANYBODY.search(lead) is None
     for each in () if saying.perhaps else saying.sightings:
         if each.place is None or not each.faithful:
             continue
-        found = None if each.translated or each.source.snapshot is None else _in_source(ledger, each.source, each)
+        found = None if each.translated or each.source.snapshot is None else _in_source(ledger, each, asserted)
         if found is None:
             return None
         first = first or found
-    return None if first is None or saying.unread or _owned(ledger.brief, saying, first) else first
+    return None if first is None or saying.unread or _owned(ledger.brief, saying, first, asserted) else first
 
 
-def _in_source(ledger: Ledger, source: Source, sighting: Sighting) -> Clip | None:
+def _in_source(ledger: Ledger, sighting: Sighting, asserted: bool) -> Clip | None:
+    source = sighting.source
     if sighting.place is None or source.snapshot is None or sighting.place.path != source.snapshot.path:
         return None
     text, found = source.text, sighting.place.span
-    told = _denial_at(ledger, text, found)
-    if not told or not all(_denial_at(ledger, text, each) for each in _others(text, found)):
+    told = _denial_at(ledger, text, found, asserted)
+    if not told or not all(_denial_at(ledger, text, each, asserted) for each in _others(text, found)):
         return None
     span = Span(_begin(text, found.start), found.end)
     return Clip(source.key, told, source.text[span.start : span.end], Place(sighting.place.path, span))
 
 
-def _denial_at(ledger: Ledger, text: str, span: Span) -> str:
+def _denial_at(ledger: Ledger, text: str, span: Span, asserted: bool) -> str:
     before, behind = text[_begin(text, span.start) : span.start], text[span.end : span.end + _BEHIND]
-    return ledger.compare(_denial, _Asked(before, text[span.start : span.end], behind)) if before else ""
+    return ledger.compare(_denial, _Asked(before, text[span.start : span.end], behind, asserted)) if before else ""
 
 
 def _denial(asked: _Asked) -> str:
-    return clipped(*asked)
+    where = asked.before, asked.quoted, asked.behind
+    return clipped(*where) or (cut_off(*where) if asked.asserted else "")
 
 
 def _begin(text: str, at: int) -> int:
@@ -111,12 +126,15 @@ def _others(text: str, found: Span) -> Iterator[Span]:
         at = folded.text.find(words, at + len(words))
 
 
-def _owned(brief: Brief, saying: Saying, clip: Clip) -> bool:
+def _owned(brief: Brief, saying: Saying, clip: Clip, asserted: bool) -> bool:
     """Whether the brief says beside the quotation that its words are denied or doubted, or may give them to others than
-    those who deny them."""
+    those who deny them. Behind words that are `asserted`, another clause tells of something else."""
     statement = saying.entry.statement
     around = setting(brief, statement, saying.at)
-    outside = f"{statement.text[: saying.at.start]} {statement.text[saying.at.end :]} {around.lead} {around.credit}"
+    behind = statement.text[saying.at.end :]
+    if asserted and (cut := _CLAUSE.search(behind)):
+        behind = behind[: cut.start()]
+    outside = f"{statement.text[: saying.at.start]} {behind} {around.lead} {around.credit}"
     put_in = _BRACKET.findall(saying.words)
     if doubted(" ".join((outside, *put_in, *_beside(brief, statement)))):
         return True

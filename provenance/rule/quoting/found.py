@@ -13,7 +13,7 @@ from provenance.rule.quoting.denied import denied
 from provenance.rule.quoting.ends import fitted, reached, with_words
 from provenance.rule.quoting.outcome import Look
 from provenance.rule.quoting.pieces import in_pieces
-from provenance.text.collation import Collation, collate, respelled, shape, spoken
+from provenance.text.collation import Collation, collate, joined, respelled, shape, spoken
 from provenance.text.collation.difference import common
 from provenance.text.folding import fold
 
@@ -73,6 +73,8 @@ def look(text: str, words: str) -> Look:
         again = whole(text, words, other)
         if again.faithful:
             return again
+    if found.span is None and (plain := joined(words)) != words:
+        found = whole(text, words, plain)
     if found.span is None and (at := denied(text, words)) is not None:
         return Look(at, collate(words, text[at.start : at.end], text[at.end : at.end + _BEHIND]))
     changed = found.collation is None or bool(found.collation.differences)

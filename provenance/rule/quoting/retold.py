@@ -36,13 +36,18 @@ _HEARD = re.compile(
 class Retelling(NamedTuple):
     """A quotation that stands in a source which retells, and what is known of where it is from.
 
-    `way` are the keys of the sources that it comes from, the nearest first; empty when nobody has said. `original` is
-    what one of them says instead, where its text is captured and has something like it.
+    `ways` are, for each source that it retells, the keys of the chain from there on, the nearest first; empty when
+    nobody has said. `original` is what one of them says instead, where its text is captured and has something like it.
     """
 
     sighting: Sighting
-    way: tuple[str, ...]
+    ways: tuple[tuple[str, ...], ...]
     original: Sighting | None
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """The keys of all sources that it comes from."""
+        return tuple(dict.fromkeys(key for way in self.ways for key in way))
 
 
 def retelling(ledger: Ledger, saying: Saying) -> Retelling | None:
@@ -56,8 +61,8 @@ def retelling(ledger: Ledger, saying: Saying) -> Retelling | None:
     links = [link for each in found for link in _links(saying, each.source)]
     if not links or not all(_retells(link, saying) for link in links):
         return None
-    way = next((way for link in links if (way := _way(ledger, link))), ())
-    origins = [ledger.sources[key] for key in way]
+    ways = next((ways for link in links if (ways := _ways(ledger, link))), ())
+    origins = [ledger.sources[key] for key in dict.fromkeys(key for way in ways for key in way)]
     statement = saying.entry.statement
     named = any(attributed(statement, _as_if(link, origin)) for link in links for origin in origins)
     if not named and any(attributed(statement, link) for link in links):
@@ -66,7 +71,7 @@ def retelling(ledger: Ledger, saying: Saying) -> Retelling | None:
     originals = [each for source in origins for each in sightings(ledger, source, saying.words)]
     if told is None or any(each.faithful for each in originals):
         return None
-    return Retelling(told, way, _closest(originals, saying.words))
+    return Retelling(told, ways, _closest(originals, saying.words))
 
 
 def _closest(originals: list[Sighting], said: str) -> Sighting | None:
@@ -87,8 +92,9 @@ def _retells(link: Link, saying: Saying) -> bool:
     return not unseen and not (record is not None and record.voice)
 
 
-def _way(ledger: Ledger, link: Link) -> tuple[str, ...]:
-    return chain(parents(link.passage) if link.passage else link.source.derives_from, ledger.sources)
+def _ways(ledger: Ledger, link: Link) -> tuple[tuple[str, ...], ...]:
+    above = parents(link.passage) if link.passage else link.source.derives_from
+    return tuple(chain((key,), ledger.sources) for key in dict.fromkeys(above))
 
 
 def _told(saying: Saying, sighting: Sighting) -> bool:

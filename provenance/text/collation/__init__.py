@@ -9,7 +9,7 @@ from provenance.text.collation.outcome import Altered, Collation, Difference, Ve
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provenance.text.collation.edits import spoken
-    from provenance.text.collation.likeness import alike
+    from provenance.text.collation.likeness import alike, joined
     from provenance.text.collation.respelling import respelled
     from provenance.text.collation.shapes import shape
     from provenance.text.collation.shortening import pieces
@@ -20,6 +20,7 @@ else:
     collate = deferred("provenance.text.collation.verdict", "collate")
     shape = deferred("provenance.text.collation.shapes", "shape")
     shown = deferred("provenance.text.collation.showing", "shown")
+    joined = deferred("provenance.text.collation.likeness", "joined")
     pieces = deferred("provenance.text.collation.shortening", "pieces")
     respelled = deferred("provenance.text.collation.respelling", "respelled")
     spoken = deferred("provenance.text.collation.edits", "spoken")
@@ -31,6 +32,7 @@ __all__ = [
     "Verdict",
     "alike",
     "collate",
+    "joined",
     "pieces",
     "respelled",
     "shape",

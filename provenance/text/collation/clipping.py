@@ -14,7 +14,7 @@ from provenance.text.word_list import words
 
 _HINTS = re.compile(
     r"\b(?:not|no|nobody|none|cannot|never|little|scant|insufficient|without|false|untrue|incorrect|myth|lie|wrong"
-    r"|mistak|mislead|misconception|fallacy|fiction|unlikely|doubt|improbable|implausible|far\sfrom|den(?:y|ies)|denied"
+    r"|unable|mistak|mislead|misconception|fallacy|fiction|unlikely|doubt|improbable|implausible|far\sfrom|den(?:y|ies)|denied"
     r"|reject|disput|refut|dismiss)|n't\b"
 )
 _ADVERB = r"(?:\s(?:really|actually|seriously|necessarily|yet|ourselves|myself|for\sa\smoment))?"
@@ -23,7 +23,7 @@ _HOLD = (
     r"|demonstrate|follow|assume)"
 )
 _SHOW = r"(?:find|conclude|show|establish|prove|demonstrate|claim|suggest|argue|mean|imply)"
-_STATE = r"(?:say|claim|conclude|argue|prove|show|establish|confirm|assume|demonstrate|infer)"
+_STATE = r"(?:say|claim|conclude|argue|prove|show|establish|confirm|assume|demonstrate|infer|promise|guarantee|pledge)"
 _HOLDS = (
     r"(?:believes|thinks|says|claims|argues|suggests|maintains|contends|is\s(?:saying|claiming|suggesting|arguing))"
 )
@@ -36,11 +36,13 @@ _FRAMES = tuple(
     re.compile(rf"\b(?:{each})\s(?P<that>that\s)?")
     for each in (
         # "did not think" is left out: what was not expected has often come to pass.
-        rf"(?:do|does)(?P<cut>\snot|n't){_ADVERB}\s{_HOLD}",
+        rf"(?:do|does)(?P<cut>\snot|n't){_ADVERB}\s(?:{_HOLD}|promise|guarantee|pledge)",
         rf"did(?P<cut>\snot|n't){_ADVERB}\s{_SHOW}",
         r"(?:am|are|is|'m|'re)(?P<cut>\snot|n't)\s(?:saying|claiming|suggesting|arguing|implying|persuaded|convinced)",
         rf"(?:i|we)\sdo(?P<cut>\snot|n't){_ADVERB}\ssay",
-        rf"(?:would|could|can|should|must)(?P<cut>\s?not|n't|'t){_ADVERB}\s{_STATE}",
+        rf"(?:will|would|could|can|should|must|wo)(?P<cut>\s?not|n't|'t){_ADVERB}\s{_STATE}",
+        r"(?:(?:could|can)(?:\s?not|n't|'t)|unable\sto)\s(?:establish|determine|confirm|verify|say|tell)"
+        r"\s(?:whether|if|to\swhat\sextent|how\sfar)",
         r"(?:should|must|can|may)(?:\s?not|n't|'t)\sbe\s(?:taken|read|understood|construed|interpreted|seen)"
         r"\s(?:to\s(?:mean|say|show|prove|suggest)|as\s(?:saying|meaning|showing|proof|proving|evidence|a\sfinding))",
         rf"(?:nobody|no\sone|no-one)(?:\shere)?{_ADVERB}\s{_HOLDS}",
@@ -65,6 +67,14 @@ _FRAMES = tuple(
 )
 """Each ends right before the clause denied; where it is quoted with the verb, the quotation begins behind "cut"."""
 
+_DIRECTLY = re.compile(
+    r"\b(?:(?:will|would|shall|should|could|must|does|did|do)\s(?:not|never)|can\s?not|can\snever|(?:would|should|could|must|does"
+    r"|did|do|wo|ca)n't|(?:refuse[sd]?|declined?|declines|fail(?:s|ed)?)\sto)(?:\s(?:ever|now|simply|therefore))?\s\Z"
+)
+_SCOPE = words("only merely just simply necessarily always all so both even")
+"""What a negation right before it denies alone: "would not only oppose"."""
+
+_LEFT_OPEN = re.compile(r"\b(?:whether|if|to\swhat\sextent|how\sfar)\s\Z")
 _WITHOUT_THAT = re.compile(r"(?:do|does)(?:\snot|n't)\s(?:believe|think)\s")
 _OTHERWISE = re.compile(
     r"\b(?:not|no|nor|never|nobody|none|cannot|neither|few|hardly|without|who|whoever|anyone|anybody|those|if|unless|why"
@@ -124,6 +134,24 @@ def clipped(before: str, quoted: str, behind: str) -> str:
     return ""
 
 
+def cut_off(before: str, quoted: str, behind: str) -> str:
+    """The negation that stands right before what is quoted, from its verb on: "would not"; "" where none does, or where
+    the sentence may take it back. The arguments are those of `clipped`."""
+    lead, said = _line(before)[-2 * _NEAR :].lower() + " ", _line(quoted).lower()
+    found = _DIRECTLY.search(lead)
+    first = _WORD.match(said)
+    if (
+        found is None
+        or first is None
+        or first[0] in _SCOPE
+        or _OTHERWISE.search(_ANSWER.sub("", lead[: found.start()]))
+    ):
+        return ""
+    rest = f"{_first(said)[-1:]} {_first(_line(behind)).lower()}"
+    taken_back = _TAKEN_BACK.search(rest) or _TAKEN_BACK.search(said) or said.endswith("?")
+    return "" if taken_back else lead[found.start() :].strip()
+
+
 def _line(text: str) -> str:
     return " ".join(text.replace("’", "'").split())
 
@@ -138,7 +166,7 @@ def _covers(denial: re.Match[str], whole: str, at: int, rest: str) -> bool:
     """Whether a denial in a sentence surely covers what is quoted from `at` on, and stands outside of it itself."""
     if _OTHERWISE.search(_ANSWER.sub("", whole[: denial.start()], count=1)):
         return False
-    end, that = denial.end(), denial["that"] is not None
+    end, that = denial.end(), denial["that"] is not None or _LEFT_OPEN.search(denial[0]) is not None
     if not that and not _WITHOUT_THAT.fullmatch(denial[0]):
         return False
     if end < at:

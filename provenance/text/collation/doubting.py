@@ -21,7 +21,7 @@ _DOUBT = re.compile(
     r"|hope\w*|worr\w*|ask\w*|wonder\w*|ponder\w*|consider\w*|test(?:s|ed|ing)?|critic\w*|opponent\w*|rival\w*|so-called"
     r"|headline\w*|slogan\w*|line|lines|phrase\w*|refrain|mantra|cry|rumou?r\w*|narrative\w*|trope\w*|clich\w*"
     r"|purport\w*|premature\w*|too\s(?:early|soon)|overstat\w*|exaggerat\w*|nonsense|absurd\w*|correct(?:s|ed|ing|ion)?|anyone|whoever"
-    r"|(?:those|people)\swho|the\slast\sto|examin\w*|investigat\w*|explor\w*|assess\w*|looked|(?:the|an?|any|every|this|that)"
+    r"|extent|degree|(?:those|people)\swho|the\slast\sto|examin\w*|investigat\w*|explor\w*|assess\w*|looked|(?:the|an?|any|every|this|that)"
     r"\s(?:[a-z]+\s)?(?:claim|argument|assertion|contention|view|statement|complaint)s?|nein|nicht|kein\w*|pas|jamais|ni)\b|n['’]t\b|\?"
 )
 

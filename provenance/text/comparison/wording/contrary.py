@@ -15,6 +15,7 @@ from provenance.text.word_list import words
 
 _LONGEST = 1200  # characters of a passage: in a longer one, some sentence says the contrary of something else
 _LEAST = 3  # words besides the one that is turned round
+_FEWEST = 2  # where they are all that either has
 _MOST_OF = 0.8  # of the statement's words that the sentence of the passage must have
 _HALF_OF = 0.5  # of the sentence's words that the statement must have
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -23,6 +24,8 @@ _NEGATION = re.compile(
     r"\b(?:not|no|never|none|nor|neither|without|cannot|fail\w*|refus\w*|unless|except|only|less|lack\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_AND = re.compile(r",\s|\b(?:and|but|while|whereas)\b")
+_ARTICLES = words("the a an all")
 _QUESTION = re.compile(r"\?|\bwhether\b")
 
 _CLASSES: tuple[tuple[str, str], ...] = (
@@ -43,8 +46,16 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ("mandatory compulsory obligatory", "voluntary optional"),
     ("permits permit permitted allows allowed", "prohibits prohibit prohibited bans banned forbids"),
     ("legal lawful", "illegal unlawful"),
-    ("accepted adopted approved", "rejected defeated"),
+    ("accept accepts accepted adopted approved approves", "reject rejects rejected defeated refuses refused"),
     ("supports supported support", "opposes opposed oppose"),
+    ("cheaper", "dearer costlier"),
+    ("won wins", "lost loses"),
+    ("median", "mean"),
+    ("opened", "closed"),
+    ("agree agrees agreed", "disagree disagrees disagreed"),
+    ("best", "worst"),
+    ("richest", "poorest"),
+    ("oldest", "youngest"),
 )
 _TURNS = tuple((words(one), words(two)) for one, two in _CLASSES)
 _ALL = frozenset().union(*(one | two for one, two in _TURNS))
@@ -121,6 +132,8 @@ def speaks_of_something_else(pair: Pair) -> bool:
     """The two sentences do not share their words."""
     ours, theirs = _others(pair.said), _others(pair.sentence)
     shared = len(ours & theirs)
+    if shared == _FEWEST and _all_words(pair.said, pair.ours) == _all_words(pair.sentence, pair.theirs):
+        return False  # "the Ministry rejects recommendation (a)"
     return shared < _LEAST or shared < _MOST_OF * len(ours) or shared < _HALF_OF * len(theirs)
 
 
@@ -145,8 +158,13 @@ def in_another_order(pair: Pair) -> bool:
 
 def governs_something_else(pair: Pair) -> bool:
     """What comes next is another thing: "adopted the report", "rejected two amendments to the report"."""
-    ours, theirs = _next(pair.said[pair.ours.end :]), _next(pair.sentence[pair.theirs.end :])
-    return bool(ours and theirs) and ours != theirs
+    here, there = pair.said[pair.ours.end :], pair.sentence[pair.theirs.end :]
+    ours, theirs = _next(here), _next(there)
+    if ours and theirs and ours != theirs:
+        return True
+    # "rejects the advice on fares and takes that on tolls"
+    goes_on = _AND.search(there)
+    return goes_on is not None and bool(content(there[: goes_on.start()]) - content(here))
 
 
 CONTRARY_GUARDS: tuple[Callable[[Pair], bool], ...] = (
@@ -162,6 +180,12 @@ CONTRARY_GUARDS: tuple[Callable[[Pair], bool], ...] = (
 def _next(text: str) -> frozenset[str]:
     """The first telling word of a text, as it is compared."""
     return next((known for word in _WORD.finditer(text) if (known := content(word[0]))), frozenset())
+
+
+def _all_words(text: str, span: Span) -> list[str]:
+    """The words of a text besides the one at `span` and articles, and its numbers."""
+    found = (word.casefold() for word in re.findall(r"\w+", _without(text, span)))
+    return [word for word in found if word not in _ARTICLES]
 
 
 def _without(text: str, span: Span) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 
 from provenance.named import NamedTuple
 from provenance.text.agreement import in_measure_of
 from provenance.text.comparison.wording.hedges import Held
 from provenance.text.comparison.words import content, sentence_around
+from provenance.text.figures import figures
 from provenance.text.span import Span
 
 _UP = (
@@ -40,8 +42,8 @@ _TURNS_IT_ABROAD = re.compile(
 )
 _CLAUSE_ABROAD = re.compile(r"[,;:.!?](?=\s)|\n")
 _AFTER = re.compile(
-    r"\s(?:(?P<up>more|higher|up|rise|increase|growth|gain|jump)|(?P<down>fewer|less|lower|down|drop|decline|fall|decrease"
-    r"|reduction|cut))\b",
+    r"\s(?:(?P<up>more|higher|dearer|costlier|above|up|rise|increase|growth|gain|jump)|(?P<down>fewer|less|lower|cheaper"
+    r"|below|down|drop|decline|fall|decrease|reduction|cut))\b",
     re.IGNORECASE,
 )
 _REACH = 64
@@ -51,6 +53,11 @@ _TURNS_IT = re.compile(
     r"\b(?:not|no|never|without|neither|nor|fail\w*|instead|unless|except|loss\w*|los[et]s?|deficit\w*|shortfall\w*"
     r"|saving\w*|gap\w*|cuts?|non|less|fewer|drop|decline|decrease|fall|reduction\w*|slow\w*|rather|while|whereas|but"
     r"|although|though|despite|after|before|until|then|compar\w*|against)\b|n['’]t\b|\b(?:un|dis|in)employ",
+    re.IGNORECASE,
+)
+_BASE = re.compile(  # what a figure is reckoned from says nothing of where it went: "against the first half of 2023"
+    r"\b(?:against|compared\s(?:with|to)|after)\s(?:the\s)?(?:(?:same|first|second|third|fourth|last|previous|prior|preceding"
+    r"|corresponding)\s(?:half|quarter|year|month|week|period|season)|(?:1[89]|20)[0-9]{2})\b",
     re.IGNORECASE,
 )
 
@@ -106,13 +113,22 @@ def _abroad(text: str, span: Span) -> tuple[Span, str] | None:
 
 
 def is_another_amount(went: Went) -> bool:
-    """The figures are not the very same, or one ends a range."""
+    """The figures are not the very same, or one ends a range that is another."""
     held = went.held
     if held.end:
-        return True
+        ours, theirs = _range(held.said.text, held.figure.span), _range(held.evidence.text, held.other.span)
+        return not ours or ours != theirs
     if held.figure.unit == held.other.unit:
         return abs(held.figure.value) != abs(held.other.value)
     return abs(held.figure.value) not in in_measure_of(held.figure, held.other)
+
+
+def _range(text: str, span: Span) -> tuple[tuple[Fraction, str], ...]:
+    """The amounts between which the figure at `span` is the one or the other end; empty where it ends no range."""
+    for whole in figures(text):
+        if any(end.span == span for end in whole.ends):
+            return tuple((abs(end.value), end.unit) for end in whole.ends)
+    return ()
 
 
 def tells_of_something_else(went: Went) -> bool:
@@ -133,7 +149,7 @@ def turns_in_other_words(went: Went) -> bool:
     word = held.evidence.text[slice(*went.theirs)]
     at = went.sentence.find(held.evidence.text[slice(*held.other.span)])
     sentence = went.sentence[: _end_of_clause(went.sentence, max(0, at))].replace(word, " ", 1)
-    return bool(_TURNS_IT.search(ours) or _TURNS_IT.search(sentence))
+    return any(_TURNS_IT.search(_BASE.sub(" ", each)) for each in (ours, sentence))
 
 
 def _end_of_clause(text: str, start: int) -> int:
