@@ -8,7 +8,7 @@ from provenance.named import NamedTuple
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.span import Span
 
-Kind = Literal["absent", "apart", "precise", "hedge", "bound", "date", "contrary"]
+Kind = Literal["absent", "apart", "precise", "hedge", "bound", "date", "contrary", "misplaced"]
 
 
 class Discord(NamedTuple):
@@ -22,9 +22,10 @@ class Discord(NamedTuple):
     bound     the passage sets another bound                       the figure there
     date      the passage gives another year or day                the time there
     contrary  the passage has a word of the contrary meaning       that word
+    misplaced the passage has the figure for something else        the figure there for this
 
     `other` is in the words of `evidence`, None where there is nothing to show. `how` is a word of the passage; of
-    a date those beside the statement's time there, if the passage has it for something else.
+    a date or a misplaced figure those beside it there, where the passage has it for something else.
     """
 
     span: Span

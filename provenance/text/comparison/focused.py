@@ -15,8 +15,10 @@ from provenance.text.comparison.dates.leading import is_dateline
 from provenance.text.comparison.dates.times import times
 from provenance.text.comparison.evidence import Evidence
 from provenance.text.comparison.words import content
+from provenance.text.span import Span
 
 _SHORT = 600  # characters: a source so short is its own part
+_BETWEEN = "\n\n"  # two parts
 _HEAD = 240  # characters in which a source says when it was written
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\f")
 _STOP = re.compile(r"[.!?][\"”’)]?\s+|\n")
@@ -41,12 +43,28 @@ def focused(said: str, evidence: Evidence, least: float = _LEAST) -> Evidence:
     other evidence as it is, and a source of which nothing is about it. `least` is how much they must share."""
     if evidence.close or evidence.foreign or len(evidence.text) <= _SHORT:
         return evidence
-    text = _excerpt(said, evidence.text, least)
-    return evidence._replace(text=text, close=True, whole=evidence.text) if text else evidence
+    found = _parts(said, evidence.text, least)
+    if not found:
+        return evidence
+    text = _BETWEEN.join(evidence.text[slice(*each)] for each in found)
+    return evidence._replace(text=text, close=True, whole=evidence.text)
+
+
+def place_in_whole(said: str, evidence: Evidence, span: Span) -> Span:
+    """Where a range of what `focused` makes of a source stands in the source; the range itself where it made nothing
+    of it."""
+    if focused(said, evidence) is evidence:
+        return span
+    at = 0
+    for part in _parts(said, evidence.text, _LEAST):
+        if span.start <= at + part.length:
+            return span.shifted(part.start - at)
+        at += part.length + len(_BETWEEN)
+    return span
 
 
 @lru_cache(maxsize=256)
-def _excerpt(said: str, text: str, least: float) -> str:
+def _parts(said: str, text: str, least: float) -> tuple[Span, ...]:
     index = _indexed(text)
     scores: dict[int, float] = defaultdict(float)
     for term in _terms(said):
@@ -55,9 +73,9 @@ def _excerpt(said: str, text: str, least: float) -> str:
             scores[at] += 1.0 if len(found) <= 2 else 0.5 if len(found) <= _COMMON else 0.1
     best = sorted(scores, key=lambda at: (-scores[at], at))[:_MOST]
     if not best or scores[best[0]] < least:
-        return ""
+        return ()
     kept = [at for at in best if scores[at] >= _LEAST and scores[at] * _NEAR_BEST >= scores[best[0]]]
-    return "\n\n".join(text[slice(*index.paragraphs[at])] for at in sorted(kept))
+    return tuple(Span(*index.paragraphs[at]) for at in sorted(kept))
 
 
 @lru_cache(maxsize=16)

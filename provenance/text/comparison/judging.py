@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from provenance.lazy import deferred
 from provenance.text.comparison.candidates import asked
@@ -37,19 +37,29 @@ if TYPE_CHECKING:
     from provenance.text.comparison.dates.months_abroad import in_english
     from provenance.text.comparison.elsewhere import stands_somewhere
     from provenance.text.comparison.framing.attributes import on_attributes
+    from provenance.text.comparison.framing.misplaced_figures import on_misplaced
     from provenance.text.comparison.naming.codes import on_codes
     from provenance.text.comparison.tables.cell_years import on_cell_years
     from provenance.text.comparison.tables.sheets import on_sheets
+    from provenance.text.comparison.wording.beside_figures import on_words_beside_figures
+    from provenance.text.comparison.wording.frequency import on_frequencies
     from provenance.text.comparison.wording.negated import on_negations
+    from provenance.text.comparison.wording.unsure import dropped_beside
 else:
     stands_somewhere = deferred("provenance.text.comparison.elsewhere", "stands_somewhere")
+    on_misplaced = deferred("provenance.text.comparison.framing.misplaced_figures", "on_misplaced")
+    dropped_beside = deferred("provenance.text.comparison.wording.unsure", "dropped_beside")
     on_attributes = deferred("provenance.text.comparison.framing.attributes", "on_attributes")
     in_english = deferred("provenance.text.comparison.dates.months_abroad", "in_english")
     on_cell_years = deferred("provenance.text.comparison.tables.cell_years", "on_cell_years")
     on_codes = deferred("provenance.text.comparison.naming.codes", "on_codes")
+    on_frequencies = deferred("provenance.text.comparison.wording.frequency", "on_frequencies")
     on_negations = deferred("provenance.text.comparison.wording.negated", "on_negations")
+    on_words_beside_figures = deferred("provenance.text.comparison.wording.beside_figures", "on_words_beside_figures")
     on_sheets = deferred("provenance.text.comparison.tables.sheets", "on_sheets")
 
+_OFTEN = ("nce ", "ice ", " times ")
+_DENIES = ("not", "n't", "n’t", " no ", "never")
 _NEAR = 5  # figures of a statement before and behind one
 _PLAINLY_WRONG = ("absent", "date")
 
@@ -60,10 +70,12 @@ def discords(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ..
 
     `settled` are ranges whose figures are accounted for by a calculation that the brief declares.
     """
-    found = _compared(said, evidence, settled)
+    held: list[Held] = []
+    found = _compared(said, evidence, settled, held)
+    found += (each for each in on_misplaced(said, evidence, held) if not any(map(each.span.overlaps, _spans(found))))
     near = tuple(focused(said.text, each, SURELY) for each in evidence)
     if near != evidence:
-        for each in _compared(said, near, settled):
+        for each in _compared(said, near, settled, []):
             if each.kind in _PLAINLY_WRONG and not any(each.span.overlaps(other.span) for other in found):
                 found += [] if stands_somewhere(said.text, each.span, evidence) else [_of_whole(each, near, evidence)]
     return tuple(sorted(set(found), key=lambda each: (each.span, each.kind)))
@@ -75,11 +87,11 @@ def _of_whole(discord: Discord, near: tuple[Evidence, ...], evidence: tuple[Evid
     return discord._replace(other=None, evidence=where if discord.kind == "date" else None, how="")
 
 
-def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ...]) -> list[Discord]:
+def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, ...], held: list[Held]) -> list[Discord]:
+    """What a statement and some passages do not agree in; `held` gains where its figures stand."""
     told = claimed(said.text)
     beside = figures(said.text)
     found: list[Discord] = []
-    held: list[Held] = []
     for figure in told:
         if not any(span.overlaps(figure.span) for span in settled):
             for question in asked(figure, said, evidence, _beside(figure, beside)):
@@ -99,9 +111,7 @@ def _compared(said: Said, evidence: tuple[Evidence, ...], settled: tuple[Span, .
     found += (*_on_contraries(said, evidence, held), *on_swapped(held))
     found += (*on_duties(said, evidence), *on_forecasts(said, held))
     found += (*misnumbered(said, evidence), *on_ranks(said, evidence), *on_clocks(said, evidence))
-    if len(evidence) == 1 and any(
-        "not" in text or "n't" in text or "n’t" in text for text in (said.text, evidence[0].text)
-    ):
+    if len(evidence) == 1 and any(mark in text for text in (said.text, evidence[0].text) for mark in _DENIES):
         found += on_negations(said, evidence)
     tables = (*_on_tables(said, evidence, held), *on_columns(said, evidence))
     return [*found, *wrong, *(each for each in tables if not any(each.span.overlaps(one.span) for one in found))]
@@ -117,6 +127,10 @@ def _on_tables(said: Said, evidence: tuple[Evidence, ...], held: list[Held]) -> 
         yield from (each for each in on_attributes(said, held) if all(each.span != one.span for one in sheets))
     if any(mark in each.text for each in evidence for mark in ("  ", "\t", "|")):
         yield from on_cell_years(said, evidence)
+
+
+def _spans(found: list[Discord]) -> list[Span]:
+    return [each.span for each in found]
 
 
 def _beside(figure: Figure, all_of_them: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -153,7 +167,8 @@ def _on_hedges(
             yield Discord(span, "hedge", found.span, those[0].evidence, found.how)
         elif all(over_precise(each) is not None for each in those):
             yield Discord(span, "precise", those[0].other.span, those[0].evidence, over_precise(those[0]) or "")
-    if not told and len(evidence) == 1 and evidence[0].close and (found := dropped_at_all(said, evidence[0])):
+    leaves_open = dropped_beside if told else dropped_at_all
+    if not hedged and len(evidence) == 1 and evidence[0].close and (found := leaves_open(said, evidence[0])):
         yield Discord(Span(0, len(said.text)), "hedge", found.span, evidence[0], found.how)
 
 
@@ -168,4 +183,7 @@ def _on_contraries(said: Said, evidence: tuple[Evidence, ...], held: list[Held])
             word = first.held.evidence.text[slice(*first.theirs)]
             yield Discord(first.ours, "contrary", first.theirs, first.held.evidence, word)
             return
-    yield from islice(turned_words(said, evidence), 1)
+    beside = on_words_beside_figures(held) if any(each.evidence.close for each in held) else ()
+    yield from islice(chain(turned_words(said, evidence), beside), 1)
+    if any(mark in said.text for mark in _OFTEN):
+        yield from on_frequencies(said, evidence)

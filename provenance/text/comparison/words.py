@@ -35,7 +35,7 @@ ENDS_ITEM = re.compile(r"[.;:()|\n\t]\s?|\s{2,}|,(?:\s|\Z)|\b(?:and|while|wherea
 def content(text: str) -> frozenset[str]:
     """The beginnings of the telling words of a text: enough to know "rebates" for "rebate"."""
     found = (word[0].casefold() for word in _WORD.finditer(text))
-    return frozenset(_stem(word) for word in found if word not in _EMPTY and len(word) > 2)
+    return frozenset(stem(word) for word in found if word not in _EMPTY and len(word) > 2)
 
 
 @lru_cache(maxsize=64)
@@ -44,7 +44,8 @@ def years_in(text: str) -> frozenset[str]:
     return frozenset(_YEAR.findall(text))
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """The beginning of a word in small letters, without the s of a plural, by which it is compared."""
     return (word[:-1] if word.endswith("s") and len(word) > 3 else word)[:_LONGEST_STEM]
 
 

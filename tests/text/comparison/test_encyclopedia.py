@@ -5,7 +5,7 @@ import pytest
 from provenance.text.comparison import Evidence, Said, discords
 from tests.text.comparison.encyclopedia import FILES, SHEETS, Pair, Spoilt, articles, pairs, replaced, spoilt
 
-_SEEN = ("absent", "apart", "date", "bound")
+_SEEN = ("absent", "apart", "date", "bound", "misplaced")
 _MOST_ACCUSED = 0.03
 # Of each file, with a passage that the author named and with a long text among whose paragraphs the passage is: how
 # many sentences are accused at most, and which part of the numbers replaced in turn is seen at least.
@@ -15,7 +15,7 @@ RATES = {
     "third": ((0, 0.95), (3, 0.83)),
     "fourth": ((1, 0.95), (1, 0.79)),
     "fifth": ((0, 0.95), (0, 0.83)),
-    "sixth": ((0, 0.95), (1, 0.83)),
+    "sixth": ((0, 0.95), (2, 0.83)),
     "seventh": ((3, 0.92), (5, 0.76)),
     "eighth": ((2, 0.94), (2, 0.77)),
     "ninth": ((1, 0.94), (2, 0.75)),
