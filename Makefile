@@ -25,6 +25,7 @@ bench: $(VENV)/.installed-for-bench
 	$(BIN)/python -m tests.benchmarks.anchoring
 	$(BIN)/python -m tests.benchmarks.anchoring.speed
 	$(BIN)/python -m tests.benchmarks.judging
+	$(BIN)/python -m tests.benchmarks.digits
 
 schemas: $(VENV)/.installed
 	@mkdir -p schemas

@@ -124,7 +124,7 @@ def by_calculation(question: Question) -> bool:
 def as_the_rest_of_a_list(question: Question) -> bool:
     """ "Griffin and 18 others" counts one whom the source names: "Griffin, Chu and 17 others"; and all are 19."""
     figure, text = question.figure, question.said.text
-    if not _OTHERS.match(text, figure.span.end):
+    if figure.unit or not _OTHERS.match(text, figure.span.end):
         return False
     return any(
         other.value == figure.value + 1

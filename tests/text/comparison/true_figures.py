@@ -126,6 +126,19 @@ FIGURES: list[Pair] = [
     ("More than 1,200 pipes went.", "1,250 lead pipes"),
     ("A dozen plants closed.", "12 plants were closed"),
     ("The plant makes 24 tonnes a day.", "1,000 kg an hour; 24 tonnes a day"),
+    (
+        "The song peaked at number five in its fourth week.",
+        "In week four it climbed to number five; a cover made number two.",
+    ),
+    (
+        "It opened its 100th kitchen in July.",
+        "The one hundredth kitchen of the firm opened in July; 40 more will follow.",
+    ),
+    (
+        "He came in 11 minutes and 20 seconds behind the winner.",
+        "Eighth was Balder, 11'20\" behind the winner of the tour.",
+    ),
+    ("A heat pump cost €340 less than a gas pump.", "Pump\t2023\t2024\nHeat pump\t1750\t1540\nGas pump\t2140\t1880"),
 ]
 
 OF_WHOLE_SOURCES: list[Pair] = [

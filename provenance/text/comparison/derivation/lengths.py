@@ -47,7 +47,7 @@ def with_a_letter(question: Question) -> bool:
     digits = _DIGITS.match(question.said.text, figure.span.start)
     number = digits[0] if digits else f"{figure.value}"
     for each in dict.fromkeys((number, number.replace(",", ""))):
-        written = re.compile(rf"(?<![\w.,:]){re.escape(each)}\s?(?:{letters})(?!\w)")
+        written = re.compile(rf"(?<![\w.,:]){re.escape(each)}\s?(?:{letters})(?![^\W\d_])")
         if any(each in one.text and written.search(one.text) for one in question.evidence):
             return True
     return False

@@ -116,7 +116,11 @@ def _is_told(name: str, words: frozenset[str], about: frozenset[str]) -> bool:
 
 
 def _ofcells_of(one: str, two: str) -> Iterator[Near]:
-    figures = [found[0] for found in (plainly(one), plainly(two)) if len(found) == 1]
+    # In a cell what looks like a year is an amount as often as not: "1540" and "1880" euros.
+    figures = [
+        each._replace(unit="") if each.unit == "year" else each
+        for each in (found[0] for found in (plainly(one), plainly(two)) if len(found) == 1)
+    ]
     if len(figures) == 2 and not any(each.unit in CALENDAR for each in figures):
         yield Near(f"{one} {two}", (figures[0], figures[1]), True)
 

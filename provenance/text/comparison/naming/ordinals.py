@@ -23,6 +23,7 @@ ORDINAL_WORD = (
     rf"|sevent|eight|ninet)y)-)?(?P<ones>{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
 )
 _ORDINAL_WORD = re.compile(rf"\b{ORDINAL_WORD}\b", re.IGNORECASE)
+_HUNDREDTH = re.compile(r"\b(?:one\s)?hundredth\b(?!\sof\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -30,6 +31,7 @@ def ordinals(text: str) -> tuple[tuple[int, Span], ...]:
     """The ordinals of a text in digits and in words ("ninetieth"), each with where it stands, in order."""
     found = [(Span(*each.span()), int(each[1].replace(",", ""))) for each in _ORDINAL.finditer(text)]
     found += [(Span(*each.span()), number_of(each)) for each in _ORDINAL_WORD.finditer(text)]
+    found += [(Span(*each.span()), 100) for each in _HUNDREDTH.finditer(text)]
     return tuple((number, span) for span, number in sorted(found))
 
 

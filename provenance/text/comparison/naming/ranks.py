@@ -134,6 +134,7 @@ def _numbered(text: str) -> tuple[tuple[int, Span], ...]:
     """The numbers of a text, each with where it stands."""
     found = [(int(each.value), each.span) for each in figures(text) if each.value.denominator == 1]
     found += ordinals(text)
+    found += [(number, span) for number, span, _ in _ranks(text)]
     return (*found, *((int(each[0]), Span(*each.span())) for each in _DIGITS.finditer(text)))
 
 

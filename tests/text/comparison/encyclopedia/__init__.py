@@ -1,7 +1,7 @@
 """Sentences as encyclopedias write them, with passages that say the same in other words.
 
 A file has a sentence on a line, its passage on the lines behind it that begin with ">", and behind "~" a number of the
-sentence and another one, which the passage does not bear out.
+sentence and another one, which the passage does not bear out; some have two of these.
 
 The sentences of `tuned` were at hand while the rules were written. The other files were written later, one after the
 other, and measured once before they led to any change. What was then accused, and which of the numbers that were
@@ -35,6 +35,14 @@ What the nineteenth gives for a number is mostly another one of the same passage
 
 In these two, data sheets again and units to be brought to others, who only compares digits accuses 39 and 44 of a
 hundred, and sees 61 and 64 of a hundred numbers that their authors got wrong; the rules saw 58 and 57.
+
+The last three are of sentences with the whole article that each was taken from, ten to twenty-five sentences long. As
+whole sources, and of the numbers that their authors got wrong, three in ten of which stand in the article for something
+else (in brackets what who only compares digits accuses and sees; the rules of the last had learned from the other two):
+
+    twentyfifth  13.3%  86.7%  64.2%   (26.7%  63.3%)
+    twentysixth   8.3%  87.9%  67.5%   (23.3%  64.2%)
+    twentyseventh 8.0%  89.6%  69.1%   (20.0%  66.4%)
 """
 
 from __future__ import annotations
@@ -52,6 +60,7 @@ SHEETS = (
     *("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
     *("nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth"),
 )
+ARTICLES = ("twentyfifth", "twentysixth", "twentyseventh")
 
 _WORDS = (
     *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
@@ -68,11 +77,11 @@ _STEPS = (-7, -4, 3, 6, -2, 11, -13, 5, 2, -9)
 
 
 class Entry(NamedTuple):
-    """A sentence, its passage, and a number of the sentence with another one in its place; ("", "") where none is."""
+    """A sentence, its passage, and numbers of the sentence, each with another one in its place."""
 
     sentence: str
     passage: str
-    replaced: tuple[str, str]
+    replaced: tuple[tuple[str, str], ...]
 
 
 class Spoilt(NamedTuple):
@@ -92,9 +101,9 @@ def entries(name: str) -> list[Entry]:
             found[-1] = found[-1]._replace(passage="\n".join((*filter(None, [found[-1].passage]), line[2:])))
         elif line.startswith("~ "):
             one, _, two = line[2:].partition(" -> ")
-            found[-1] = found[-1]._replace(replaced=(one, two))
+            found[-1] = found[-1]._replace(replaced=(*found[-1].replaced, (one, two)))
         elif line:
-            found.append(Entry(line, "", ("", "")))
+            found.append(Entry(line, "", ()))
     return found
 
 
@@ -115,8 +124,7 @@ def articles(name: str) -> list[Pair]:
 def replaced(name: str) -> Iterator[Spoilt]:
     """The sentences of a file with one number replaced by hand."""
     for each in entries(name):
-        old, new = each.replaced
-        if old:
+        for old, new in each.replaced:
             start = each.sentence.index(old)
             yield Spoilt(each.sentence.replace(old, new, 1), each.passage, start, start + len(new))
 
@@ -131,10 +139,15 @@ def spoilt(sentence: str, passage: str) -> Iterator[Spoilt]:
             yield Spoilt(words, passage, token.start(), token.start() + len(other))
 
 
+def numbers_of(text: str) -> frozenset[str]:
+    """The numbers of a text, those in words as they stand and in digits too."""
+    there = {found.lower().replace(",", "") for found in _TOKEN.findall(text)}
+    return frozenset(there | {str(_VALUES[word]) for word in there if word in _VALUES})
+
+
 def _other(written: str, passage: str, seed: int) -> str:
     """Another number that looks like this one and stands nowhere in the passage; "" where none is found."""
-    there = {found.lower().replace(",", "") for found in _TOKEN.findall(passage)}
-    there |= {str(_VALUES[word]) for word in there if word in _VALUES}
+    there = numbers_of(passage)
     for step in range(60):
         other = _changed(written.lower(), seed, step)
         if other != written.lower() and str(_VALUES.get(other, other)).replace(",", "") not in there:
