@@ -23,7 +23,7 @@ FOUND = words(
 
 WITH_THAT = words(
     """
-    claims estimates expects fears heard hears indicated indicates notes observes projects reports showed shows
+    claims doubts estimates expects fears heard hears indicated indicates notes observes projects reports showed shows
     states suggested suggests
     """
 )
@@ -36,8 +36,8 @@ PLURAL_WITH_THAT = words("claim estimate fear find indicate note observe report 
 
 QUOTING = words(
     """
-    admitted agreed answered asked cautioned commented complained conceded continued countered declared described
-    insisted joked observed recalled remarked replied responded retorted urged wondered
+    admitted agreed answered asked cautioned commented complained conceded concedes continued countered declared
+    described doubted insisted joked observed recalled remarked replied responded retorted urged wondered
     """
 )
 """Verbs that report beside what is quoted only: before a colon or quotation marks, or behind those and the speaker."""

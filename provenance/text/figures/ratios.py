@@ -27,7 +27,10 @@ _RATIO = re.compile(r"[ \u00a0]to[ \u00a0]|-to-", re.IGNORECASE)
 _RATIO_BEFORE = re.compile(r"\bratios?\s(?:of|is|was)\s(?:about\s)?\Z", re.IGNORECASE)
 _SHARE_OF = re.compile(
     r"[ \u00a0\n](?:person|child|adult|man|woman|pupil|student|worker|household|family|voter|patient|birth|death|home"
-    r"|house|school|job|euro|dollar|pound|line|farm|firm|citizen|resident|American|European|Briton|German)"
+    r"|house|school|job|euro|dollar|pound|line|farm|firm|citizen|resident|American|European|Briton|German|participant"
+    r"|prisoner|tenant|landlord|owner|applicant|employee|teacher|nurse|doctor|driver|member|respondent|passenger|officer"
+    r"|graduate|farmer|customer|user|visitor|claim|case|visit|trip|journey|train|bus|vehicle|car|bridge|site|product"
+    r"|meal|request|complaint|offer|loan|bed|tree|company|council|municipality|village|town|country)"
     r"[ \u00a0\n]in(?:[ \u00a0\n]every)?[ \u00a0\n]"
 )  # "one person in eight"
 _NO_NOUN_BEHIND = re.compile(

@@ -80,3 +80,9 @@ def test_which_are_surely_amounts() -> None:
 )
 def test_years_are_no_amounts(text: str) -> None:
     assert not [each for each in amounts_like_years(text) if each.surely]
+
+
+def test_amounts_like_years_are_reckoned_with() -> None:
+    pumps = "Pump\t2023\t2024\nHeat pump\t1750\t1540\nGas pump\t2140\t1880\n"
+    assert not told(Said("A heat pump cost €340 less than a gas pump in 2024."), pumps)
+    assert told(Said("A heat pump cost €440 less than a gas pump in 2024."), pumps) == ["€440"]

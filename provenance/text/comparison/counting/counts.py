@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from provenance.text.comparison.counting.short_times import converts, in_another_unit, tells_of_time
     from provenance.text.comparison.dates.days import named_weekdays
     from provenance.text.comparison.derivation.ages import as_a_time_between as is_a_time_between
+    from provenance.text.comparison.derivation.how_much_more import as_how_much_more
     from provenance.text.comparison.derivation.lengths import as_parts_of_a_time, with_a_letter
 else:
     is_a_time_between = deferred("provenance.text.comparison.derivation.ages", "as_a_time_between")
+    as_how_much_more = deferred("provenance.text.comparison.derivation.how_much_more", "as_how_much_more")
     named_weekdays = deferred("provenance.text.comparison.dates.days", "named_weekdays")
     names_so_many = deferred("provenance.text.comparison.counting.listing", "names_so_many")
     are_listed_or_few = deferred("provenance.text.comparison.counting.few", "are_listed_or_few")
@@ -147,6 +149,11 @@ def as_a_list(counted: Counted) -> bool:
     return are_listed_or_few(counted.figure, counted.said.text, counted.close)
 
 
+def as_a_difference(counted: Counted) -> bool:
+    """It is by how much two figures of a passage differ: "97 days, nine days above that of the year before"."""
+    return as_how_much_more(Question(counted.figure, counted.said, counted.close, ""))
+
+
 def as_a_time_between(counted: Counted) -> bool:
     """Two years, months or days of the passage lie so far apart."""
     question = Question(counted.figure, counted.said, counted.close, "")
@@ -159,6 +166,7 @@ GUARDS: tuple[Callable[[Counted], bool], ...] = (
     in_other_measure,
     told_in_other_words,
     as_a_list,
+    as_a_difference,
     as_a_time_between,
 )
 """Each for itself reason enough to leave a small number alone."""
