@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from provenance.model import Entry, Ledger, Span
 from provenance.named import NamedTuple
 from provenance.rule.focus import carried_figures
+from provenance.rule.paragraphs import cited_before
 from provenance.text.agreement import bears_out
 from provenance.text.arithmetic import Formula, Operand
 from provenance.text.figures import Figure
@@ -31,6 +32,7 @@ class Carried:
     """What the body of a brief and the passages it cites carry, made ready for many questions."""
 
     def __init__(self, ledger: Ledger) -> None:
+        self._text = ledger.brief.text
         self._entries = sorted(ledger.entries, key=lambda entry: entry.statement.span)
         self._starts = [entry.statement.span.start for entry in self._entries]
         self._body = _Index(self._of_body())
@@ -56,13 +58,18 @@ class Carried:
         return tuple(each for each in _asked(made) if not any(self._stands(entry, each, scale) for scale in SCALES))
 
     def in_body(self, entry: Entry, made: Formula) -> bool:
-        """Whether a calculation starts from figures of the body outside of its own statement, and from no others."""
+        """Whether a calculation starts from figures of the body outside of its own statement, or of the passages that
+        the sentences before it in its paragraph cite, and from no others."""
         asked = _asked(made)
         own = bisect_left(self._starts, entry.statement.span.start)
-        return bool(asked) and all(
-            each.stated in self._made
-            or any(number != own for scale in SCALES for number in self._body.holding(each, scale))
-            for each in asked
+        return bool(asked) and all(each.stated in self._made or self._is_known(each, own) for each in asked)
+
+    def _is_known(self, operand: Operand, own: int) -> bool:
+        before = [_of_passage(each.text) for each in cited_before(self._text, self._entries, own)]
+        return any(
+            any(number != own for number in self._body.holding(operand, scale))
+            or any(True for each in before for _ in each.holding(operand, scale))
+            for scale in SCALES
         )
 
     def _left_out(self, entry: Entry, operand: Operand) -> int:

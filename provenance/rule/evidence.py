@@ -10,6 +10,7 @@ from provenance.named import NamedTuple
 from provenance.rule.cited import Cited, cited, evidence
 from provenance.rule.computed import settled
 from provenance.rule.own_years import borne_elsewhere
+from provenance.rule.paragraphs import cited_before
 from provenance.rule.quoting.misquoted import misquoted
 from provenance.rule.wording import excerpt, excerpt_at
 from provenance.text.comparison import (
@@ -23,7 +24,6 @@ from provenance.text.comparison import (
 
 _SHOWN = 3
 _TABLE = 20_000  # characters of a table over one of its rows
-_SENTENCES = 8  # of a paragraph, before one
 _CHECKED = ("claim", "recommendation", "summary")  # analysis may calculate
 _POINTS_TO_TABLE = re.compile(r"\b(?:Tables?|Figures?|Charts?|Box(?:es)?|Annex(?:es)?|Appendix|see below|see above)\b")
 
@@ -97,20 +97,11 @@ def _not_borne_before(ledger: Ledger, at: int, case: _Case, found: tuple[_Told, 
     its paragraph cite: "Of 2,141 hospitals 876 had none [@a]. That was 41 percent, and 95 closed since [@b]."."""
     if ledger.entries[at].statement.citations:
         return found
-    before = tuple(cited(each) for each in _cited_before(ledger, at))
+    before = tuple(cited(each) for each in cited_before(ledger.brief.text, ledger.entries, at))
     if not before:
         return found
     still = {(each.span, each.kind) for each in ledger.compare(_judged, case._replace(cited=(*case.cited, *before)))}
     return tuple(each for each in found if (each.span, each.kind) in still)
-
-
-def _cited_before(ledger: Ledger, at: int) -> Iterator[Passage]:
-    """The passages that the sentences before one in its paragraph cite, the nearest first."""
-    start = ledger.entries[at].statement.span.start
-    for entry in ledger.entries[max(0, at - _SENTENCES) : at][::-1]:
-        if "\n\n" in ledger.brief.text[entry.statement.span.end : start].replace("\r", ""):
-            return
-        yield from (link.passage for link in entry.links if link.passage is not None and entry.statement.citations)
 
 
 def _judged(case: _Case) -> tuple[_Told, ...]:

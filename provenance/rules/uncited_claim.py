@@ -25,7 +25,8 @@ class UncitedClaim(Rule):
     Cite the source right after the claim, best with the passage: `[@key{#span}]`. One citation serves the uncited
     sentences before it in the same paragraph, unless `scope = "sentence"` is configured. A statement that is the
     brief's own reasoning can say so: `[… ]{.analysis}`, or stand under a heading marked `{.analysis}`. A figure that is
-    calculated from figures of the brief says how: `<!-- provenance: computed 75000/365 -->`.
+    calculated from figures of the brief, or from what the sentences before it in its paragraph cite, says how:
+    `<!-- provenance: computed 75000/365 -->`.
     """
 
     code = "PRV101"

@@ -35,6 +35,8 @@ def written(sentence: str) -> str:
 
 
 TRUE = [
+    "Many died [@herald]. That is about 205 a day {75000/365}.",
+    "Many died [@herald]. How many a day? That is about 205 a day {75000/365}.",
     "About 200 people died a day {75000/365}" + CITE,
     "Some 205 people died a day {75,000/365}" + CITE,
     "Roughly 205.5 people died a day {75000 / 365}" + CITE,
@@ -178,6 +180,8 @@ WRONG: list[tuple[str, *tuple[Finding, ...]]] = [
     ("About 205 people died a day {75000/365} in 81 cities" + CITE, _is_not("81", '"81" is not in the text cited from herald')),
     ("It was 75,000 [@herald].\n\nThat is nearly 200 a day {75000/365}.", _is_not("200", '75000/365 gives 205.48, which is not "nearly 200"')),
     ("That is about 205 a day {75000/365}.", ("PRV101", "205", "this claim cites nothing")),
+    ("Many died [@herald].\n\nThat is about 205 a day {75000/365}.", ("PRV101", "205", "this claim cites nothing")),
+    ("Many died [@herald].\r\n\r\nThat is about 205 a day {75000/365}.", ("PRV101", "205", "this claim cites nothing")),
     ("It employs 20 inspectors {4 * 5}.", ("PRV101", "20", "this claim cites nothing")),
     ("It was 75,000 [@herald].\n\nThat is about 205 a day {75000/365} in 33 cities.", ("PRV101", "205", "this claim cites nothing")),
     ("It was 75,000 [@herald].\n\nThat is about 205 a day {75000/365}, and 420 in all {4200 / 10}.", ("PRV101", "205", "this claim cites nothing")),
