@@ -62,14 +62,12 @@ class Carried:
         the sentences before it in its paragraph cite, and from no others."""
         asked = _asked(made)
         own = bisect_left(self._starts, entry.statement.span.start)
-        return bool(asked) and all(each.stated in self._made or self._is_known(each, own) for each in asked)
-
-    def _is_known(self, operand: Operand, own: int) -> bool:
         before = [_of_passage(each.text) for each in cited_before(self._text, self._entries, own)]
-        return any(
-            any(number != own for number in self._body.holding(operand, scale))
-            or any(True for each in before for _ in each.holding(operand, scale))
-            for scale in SCALES
+        return bool(asked) and all(
+            each.stated in self._made
+            or any(number != own for scale in SCALES for number in self._body.holding(each, scale))
+            or any(True for index in before for scale in SCALES for _ in index.holding(each, scale))
+            for each in asked
         )
 
     def _left_out(self, entry: Entry, operand: Operand) -> int:

@@ -72,6 +72,7 @@ class BrokenCitation(Rule):
     def _apart(self, ledger: Ledger, statement: Statement) -> Iterator[Diagnostic]:
         """Keys behind an at sign and a blank: those of the library, and in a bracket what can be nothing else."""
         brief, text = ledger.brief, statement.text
+        ticks, counted = 0, statement.span.start
         for found in _APART.finditer(text):
             key, opened = found["key"], _open_bracket(text, found.start())
             known = key in ledger.keys and (opened >= 0 or not key.isalpha())
@@ -81,7 +82,8 @@ class BrokenCitation(Rule):
                 continue
             if opened >= 0 and brief.text[statement.words.source(opened, opened + 1).start] != "[":  # an escape
                 continue
-            if len(_BACKTICKS.findall(brief.text, statement.span.start, place.start)) % 2:  # code
+            ticks, counted = ticks + len(_BACKTICKS.findall(brief.text, counted, place.start)), place.start
+            if ticks % 2:  # code
                 continue
             sign = "-@" if written[0] == "-" else "@"
             fix = (Edit(brief.place(place), written, f"{sign}{key}"),) if known and opened >= 0 else ()
@@ -110,9 +112,9 @@ class BrokenCitation(Rule):
 
 
 def _open_bracket(text: str, at: int) -> int:
-    """Where the bracket begins that is open at an offset of a text; -1 where none is."""
-    opened = text.rfind("[", 0, at)
-    return opened if opened > text.rfind("]", 0, at) else -1
+    """Where the bracket begins, not far before, that is open at an offset of a text; -1 where none is."""
+    opened = text.rfind("[", max(0, at - _REACH), at)
+    return opened if opened > text.rfind("]", max(0, at - _REACH), at) else -1
 
 
 def _closing(text: str, at: int) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from provenance.check.trial import trial, underlined
 from provenance.rule import Example
+from provenance.rules import broken_citation
 
 BROKEN = [
     ("It was 15% [@ utility-2023 {#pipes}].", ["@ utility-2023"]),
@@ -64,3 +67,19 @@ def test_the_fix_takes_the_blank_away_where_the_key_is_known() -> None:
         (finding,) = trial("PRV110", Example(f"It was 15% [@ {key}, p. 4].\n")).diagnostics
         assert [(each.was, each.text) for each in finding.fix] == fixes
         assert finding.next == (f"write [@{key}]",)
+
+
+@pytest.mark.parametrize("shape", ["@ utility-2023 x ", "[@ utility-2023 x ", "`@ utility-2023 ", "[@ utility-2023] "])
+def test_no_part_of_a_draft_is_looked_through_for_each_citation(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+
+    class Ticks:
+        def findall(self, text: str, start: int, end: int) -> list[str]:
+            seen.append(end - start)
+            return re.findall("`+", text[start:end])
+
+    monkeypatch.setattr(broken_citation, "_BACKTICKS", Ticks())
+    draft = shape * 200
+    told(draft)
+    assert seen
+    assert sum(seen) <= len(draft)
