@@ -31,7 +31,7 @@ named, who named others."""
 
 _LONGEST = 6000  # characters of a passage
 _SHORT = 600  # characters of a source that is all about one thing
-_MOST = 60  # figures of a passage
+_MOST = 60  # figures of a passage, or of a statement
 _MAGNITUDE = 10
 _PLACES = 20  # where a figure stands
 _NEAR = 24  # characters
@@ -66,10 +66,10 @@ def on_misplaced(said: Said, evidence: Sequence[Evidence], held: Sequence[Held])
     by_figure: dict[Span, list[Held]] = {}
     for each in held:
         by_figure.setdefault(each.figure.span, []).append(each)
-    for those in by_figure.values():
+    for those in islice(by_figure.values(), _MOST):
         if found := _misplaced(said, evidence, tuple(those), _SURELY):
             yield found
-    for figure in claimed(said.text) if any(each.close and each.around for each in evidence) else ():
+    for figure in claimed(said.text)[:_MOST] if any(each.close and each.around for each in evidence) else ():
         known = figure.ends or figure.span in by_figure
         beside = () if known else tuple(_beside(figure, said, evidence))
         if beside and (found := _misplaced(said, evidence, beside, _RATHER)):
