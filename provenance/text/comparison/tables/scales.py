@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SHORT = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "bln": 10**9, "tn": 10**12}
@@ -28,8 +29,13 @@ _BEFORE_WORD = re.compile(
 )
 
 
-def scales(above: str) -> Iterator[int]:
-    """By what the figures below some words may have to be multiplied."""
+@lru_cache(maxsize=64)
+def scales(above: str) -> tuple[int, ...]:
+    """By what the figures below some words may have to be multiplied. They are asked for each cell of a table."""
+    return tuple(_scales(above))
+
+
+def _scales(above: str) -> Iterator[int]:
     for found in _HEAD.finditer(above):
         if found["word"]:
             if not _BEFORE_WORD.search(above, max(0, found.start("word") - 8), found.start("word")):
